@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "settle",
+  products: [
+    .executable(name: "settle", targets: ["settle"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The values and their arithmetic, and the words that a person reads.
+    .target(name: "Rhythm", swiftSettings: strict),
+    .target(name: "Phrases", swiftSettings: strict),
+    // Lock-free hand-over between threads.
+    .target(name: "Realtime", swiftSettings: strict),
+
+    .target(
+      name: "PatternFiles", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict,
+      plugins: ["EmbedPatterns"]),
+    .target(name: "Pacing", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(name: "PacingTesting", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
+    .target(name: "Session", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
+    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(
+      name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
+      swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
+    .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
+
+    .executableTarget(
+      name: "settle",
+      dependencies: [
+        "ALSAOutput", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "Session", "Sound",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(name: "embed-patterns", path: "Plugins/embed-patterns", swiftSettings: strict),
+    .plugin(
+      name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
+
+    .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
+    .testTarget(
+      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm", "Realtime"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SoundTests", dependencies: ["Sound", "Rhythm", "Realtime"], swiftSettings: strict),
+    .testTarget(
+      name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
+      swiftSettings: strict),
+    .testTarget(name: "SettleTests", dependencies: ["Rhythm"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

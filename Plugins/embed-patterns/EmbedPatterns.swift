@@ -1,0 +1,4 @@
+@main
+struct EmbedPatterns {
+  static func main() {}
+}
