@@ -1,0 +1,11 @@
+/// The words shown for the phases of a breath where an author gives no label.
+public struct BreathPhrases: Hashable, Sendable {
+  /// Shown while the breath comes in.
+  public var breatheIn = "breathe in"
+  /// Shown while the breath is held with full lungs.
+  public var hold = "hold"
+  /// Shown while the breath goes out.
+  public var breatheOut = "breathe out"
+  /// Shown while the lungs rest empty.
+  public var rest = "rest"
+}

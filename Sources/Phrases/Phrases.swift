@@ -1,0 +1,13 @@
+/// Every word of the program that a person reads, in one language.
+///
+/// Texts of patterns are not here: they belong to their authors. A part of this table per place where the words
+/// are read, so that a translation is one value and a reviewer finds everything in one folder.
+public struct Phrases: Hashable, Sendable {
+  /// The BCP 47 tag of the language.
+  public var language: String
+  /// The words of a breath.
+  public var breath: BreathPhrases
+
+  /// British English, the language in which the words are written first.
+  public static let english = Phrases(language: "en", breath: BreathPhrases())
+}
