@@ -1,4 +1,56 @@
+import FoundationEssentials
+
+/// Writes a Swift file that holds the patterns it is given: `embed-patterns OUTPUT FOLDER PATH…`.
 @main
 struct EmbedPatterns {
-  static func main() {}
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let output = arguments.first, let folder = arguments.dropFirst().first else {
+      throw EmbeddingError.usage
+    }
+    var source = """
+      // Made from the files in Patterns by the plugin EmbedPatterns. A change here is lost.
+
+      /// The built-in patterns as they stand in their files, by path below `Patterns`, in the order of the paths.
+      let embeddedPatterns: [(path: String, text: StaticString)] = [
+
+      """
+    for path in arguments.dropFirst(2) {
+      let bytes = try Data(contentsOf: URL(filePath: folder).appending(path: path))
+      guard let text = String(validating: bytes, as: UTF8.self) else { throw EmbeddingError.notUTF8(path) }
+      source += "  (path: \(literal(path)), text: \(literal(text))),\n"
+    }
+    source += "]\n"
+    try Data(source.utf8).write(to: URL(filePath: output), options: .atomic)
+  }
+
+  /// A string literal of exactly these bytes.
+  ///
+  /// On one line with escapes: in a literal of several lines the compiler would turn CR LF into LF.
+  private static func literal(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": literal += "\\n"
+      case "\"": literal += "\\\""
+      case "\\": literal += "\\\\"
+      case "\u{00}"..<"\u{20}", "\u{7F}"..<"\u{A0}": literal += "\\u{\(String(scalar.value, radix: 16))}"
+      default: literal.unicodeScalars.append(scalar)
+      }
+    }
+    return literal + "\""
+  }
+}
+
+/// Why nothing was written.
+enum EmbeddingError: Error, CustomStringConvertible {
+  case usage
+  case notUTF8(String)
+
+  var description: String {
+    switch self {
+    case .usage: "usage: embed-patterns OUTPUT FOLDER PATH…"
+    case .notUTF8(let path): "Patterns/\(path) is not UTF-8"
+    }
+  }
 }
