@@ -1,0 +1,20 @@
+# What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
+.PHONY: run build test lint format verify
+
+run: ## builds Settle and plays the even breath
+	@scripts/run
+
+build: ## leaves the static release binary at .build/release/settle
+	@scripts/build
+
+test: ## installs what the tests need and runs all of them
+	@scripts/test
+
+lint: ## looks at the form of the sources, and at who imports what
+	@scripts/lint
+
+format: ## brings the sources into form
+	@swift format --in-place --recursive --parallel Sources Tests Plugins Package.swift
+
+verify: ## the checks that take long
+	@scripts/verify
