@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 
 /// Writes a Swift file that holds the patterns it is given: `embed-patterns OUTPUT FOLDER PATH…`.
 @main
@@ -16,12 +16,28 @@ struct EmbedPatterns {
 
       """
     for path in arguments.dropFirst(2) {
-      let bytes = try Data(contentsOf: URL(filePath: folder).appending(path: path))
+      let bytes = try contents(of: "\(folder)/\(path)")
       guard let text = String(validating: bytes, as: UTF8.self) else { throw EmbeddingError.notUTF8(path) }
       source += "  (path: \(literal(path)), text: \(literal(text))),\n"
     }
     source += "]\n"
-    try Data(source.utf8).write(to: URL(filePath: output), options: .atomic)
+    try write(source, to: output)
+  }
+
+  private static func contents(of path: String) throws -> [UInt8] {
+    guard let file = fopen(path, "r") else { throw EmbeddingError.file(path, errno) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65536)
+    while case let count = fread(&block, 1, block.count, file), count > 0 { bytes += block[..<count] }
+    guard ferror(file) == 0 else { throw EmbeddingError.file(path, errno) }
+    return bytes
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    guard let file = fopen(path, "w") else { throw EmbeddingError.file(path, errno) }
+    let written = fputs(text, file)
+    guard fclose(file) == 0, written >= 0 else { throw EmbeddingError.file(path, errno) }
   }
 
   /// A string literal of exactly these bytes.
@@ -46,11 +62,13 @@ struct EmbedPatterns {
 enum EmbeddingError: Error, CustomStringConvertible {
   case usage
   case notUTF8(String)
+  case file(String, Int32)
 
   var description: String {
     switch self {
     case .usage: "usage: embed-patterns OUTPUT FOLDER PATH…"
     case .notUTF8(let path): "Patterns/\(path) is not UTF-8"
+    case .file(let path, let code): "\(path): \(String(cString: strerror(code)))"
     }
   }
 }

@@ -1,0 +1,60 @@
+import Foundation
+
+/// Programs that a test starts, with an end by which they are done.
+enum Running {
+  struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The program under test: the one beside the tests, or the one that SETTLE_BINARY names.
+  static let settle: URL = {
+    if let path = ProcessInfo.processInfo.environment["SETTLE_BINARY"] { return URL(filePath: path) }
+    let tests = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appending(path: "settle")
+  }()
+
+  /// The folder that holds Package.swift.
+  static let project = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Runs a program without a terminal and waits for its end.
+  ///
+  /// After `seconds` it is ended, with all that it started, by `timeout`; the status is then 124.
+  static func run(
+    _ program: URL, _ arguments: [String], within seconds: Int,
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try withTemporaryFolder { folder in
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/timeout")
+      process.arguments = ["--kill-after=5", "\(seconds)", program.path] + arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      process.standardInput = FileHandle.nullDevice
+      let output = folder.appending(path: "output")
+      let errors = folder.appending(path: "errors")
+      process.standardOutput = try emptyFile(output)
+      process.standardError = try emptyFile(errors)
+      try process.run()
+      process.waitUntilExit()
+      return Outcome(
+        status: process.terminationStatus,
+        output: try String(contentsOf: output, encoding: .utf8),
+        errors: try String(contentsOf: errors, encoding: .utf8))
+    }
+  }
+
+  /// A folder for the length of `body`.
+  static func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "settle-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder)
+  }
+
+  private static func emptyFile(_ url: URL) throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+}
