@@ -21,25 +21,22 @@ enum Running {
 
   /// Runs a program without a terminal and waits for its end.
   ///
-  /// After `seconds` it is ended, with all that it started, by `timeout`; the status is then 124.
+  /// After `seconds` it is ended, with all that it started; the status is then 124.
   static func run(
     _ program: URL, _ arguments: [String], within seconds: Int,
     environment: [String: String] = [:]
   ) throws -> Outcome {
     try withTemporaryFolder { folder in
-      let process = Process()
-      process.executableURL = URL(filePath: "/usr/bin/timeout")
-      process.arguments = ["--kill-after=5", "\(seconds)", program.path] + arguments
-      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-      process.standardInput = FileHandle.nullDevice
       let output = folder.appending(path: "output")
       let errors = folder.appending(path: "errors")
-      process.standardOutput = try emptyFile(output)
-      process.standardError = try emptyFile(errors)
-      try process.run()
-      process.waitUntilExit()
+      let child = try Child(
+        program.path, arguments,
+        environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+        output: output, errors: errors)
+      let status = child.status(within: Double(seconds))
+      child.end()
       return Outcome(
-        status: process.terminationStatus,
+        status: status ?? 124,
         output: try String(contentsOf: output, encoding: .utf8),
         errors: try String(contentsOf: errors, encoding: .utf8))
     }
@@ -51,10 +48,5 @@ enum Running {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder)
-  }
-
-  private static func emptyFile(_ url: URL) throws -> FileHandle {
-    try Data().write(to: url)
-    return try FileHandle(forWritingTo: url)
   }
 }

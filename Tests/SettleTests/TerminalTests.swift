@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// The whole program in a terminal: keys go in, the screen is read.
+@Suite("What is seen and typed", .serialized)
+struct TerminalTests {
+  private func window(_ body: (TerminalWindow) throws -> Void) throws {
+    let window = try TerminalWindow(running: ["play", "even-breath", "--no-sound", "--lead-in", "0.5"])
+    defer { window.close() }
+    try window.wait(for: "the first breath") { try $0.screen().contains("breathe in") }
+    try body(window)
+  }
+
+  /// After every way out the terminal is as it was, and nothing of the session is left on it.
+  private func expectRestored(_ window: TerminalWindow) throws {
+    #expect(try window.isAsBefore(), "the terminal's settings are not as they were")
+    #expect(try !window.isTaken(), "the alternate screen or a hidden cursor is left over")
+    let left = try window.everything()
+    #expect(left.contains("the shell again"))
+    #expect(!left.contains("breathe"), "the session can be read on the screen: \(left)")
+  }
+
+  @Test("Space pauses and resumes, q leaves at once", .timeLimit(.minutes(1)))
+  func keys() throws {
+    try window { window in
+      #expect(try window.isTaken())
+      #expect(try window.screen().contains("space pause"))
+      #expect(try window.screen().contains("q leave"))
+      #expect(try !window.screen().contains("paused"))
+      try window.type("Space")
+      try window.wait(for: "the pause") { try $0.screen().contains("paused") }
+      try window.type("Space")
+      try window.wait(for: "going on") { try !$0.screen().contains("paused") }
+      try window.type("q")
+      try window.wait(for: "the end") { try $0.status() != nil }
+      #expect(try window.status() == 0)
+      try expectRestored(window)
+    }
+  }
+
+  @Test("Escape and Ctrl-C leave as well", .timeLimit(.minutes(1)), arguments: ["Escape", "C-c"])
+  func leave(by key: String) throws {
+    try window { window in
+      try window.type(key)
+      try window.wait(for: "the end") { try $0.status() != nil }
+      #expect(try window.status() == 0)
+      try expectRestored(window)
+    }
+  }
+
+  @Test("Leaving works while it is paused", .timeLimit(.minutes(1)))
+  func leaveWhilePaused() throws {
+    try window { window in
+      try window.type("Space")
+      try window.wait(for: "the pause") { try $0.screen().contains("paused") }
+      try window.type("q")
+      try window.wait(for: "the end") { try $0.status() != nil }
+      #expect(try window.status() == 0)
+      try expectRestored(window)
+    }
+  }
+
+  @Test(
+    "A signal from outside ends it, with the terminal as it was", .timeLimit(.minutes(1)),
+    arguments: [(SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130)])
+  func signalled(by signal: Int32, status: Int) throws {
+    try window { window in
+      try window.signal(signal)
+      try window.wait(for: "the end") { try $0.status() != nil }
+      #expect(try window.status() == status)
+      try expectRestored(window)
+    }
+  }
+}
