@@ -25,7 +25,8 @@ final class Child {
     let writing = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&files, 1, output?.path ?? "/dev/null", writing, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, errors?.path ?? "/dev/null", writing, 0o600)
-    posix_spawn_file_actions_addclosefrom_np(&files, 3)
+    // Nothing else of ours is handed on: a daemon would keep it open.
+    for descriptor: Int32 in 3..<256 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

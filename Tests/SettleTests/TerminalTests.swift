@@ -14,9 +14,9 @@ struct TerminalTests {
   /// After every way out the terminal is as it was, and nothing of the session is left on it.
   private func expectRestored(_ window: TerminalWindow) throws {
     #expect(try window.isAsBefore(), "the terminal's settings are not as they were")
+    try window.wait(for: "the shell") { try $0.everything().contains("the shell again") }
     #expect(try !window.isTaken(), "the alternate screen or a hidden cursor is left over")
     let left = try window.everything()
-    #expect(left.contains("the shell again"))
     #expect(!left.contains("breathe"), "the session can be read on the screen: \(left)")
   }
 
@@ -68,6 +68,34 @@ struct TerminalTests {
       try window.signal(signal)
       try window.wait(for: "the end") { try $0.status() != nil }
       #expect(try window.status() == status)
+      try expectRestored(window)
+    }
+  }
+
+  @Test("A crash leaves the terminal as it was", .timeLimit(.minutes(1)), arguments: [SIGSEGV, SIGABRT])
+  func crash(by signal: Int32) throws {
+    try window { window in
+      try window.signal(signal)
+      try window.wait(for: "the end") { try $0.status() != nil }
+      #expect(try window.status() == 128 + Int(signal))
+      #expect(try window.isAsBefore(), "the terminal's settings are not as they were")
+      try window.wait(for: "the shell") { try $0.everything().contains("the shell again") }
+      #expect(try !window.isTaken(), "the alternate screen or a hidden cursor is left over")
+    }
+  }
+
+  @Test("Stopped for a while, it gives the terminal back, and takes it again", .timeLimit(.minutes(1)))
+  func stopAndGoOn() throws {
+    try window { window in
+      try window.signal(SIGTSTP)
+      try window.wait(for: "being stopped") { window in window.isStopped() }
+      #expect(try window.isAsBefore(), "the terminal's settings are not as they were")
+      try window.wait(for: "the screen as it was") { try !$0.isTaken() }
+      try window.bringBack()
+      try window.wait(for: "the screen again") { try $0.isTaken() && $0.screen().contains("q leave") }
+      try window.type("q")
+      try window.wait(for: "the end") { try $0.status() != nil }
+      #expect(try window.status() == 0)
       try expectRestored(window)
     }
   }

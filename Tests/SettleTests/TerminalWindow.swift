@@ -27,12 +27,21 @@ final class TerminalWindow {
     // In the foreground (-D), so that it is a child that can be ended.
     server = try Child(
       Self.program.path, socket + ["-D", "-f", "/dev/null"], environment: surroundings)
-    // The inner shell leaves its process id behind and becomes the program; the outer one looks at what is left.
+    // The inner shell leaves its process id behind and becomes the program; the outer one does what a person's
+    // shell does (jobs have groups of their own, set -m), and looks at what is left.
     let script = """
       cd '\(folder.path)'
+      set -m
       stty -a >before
       sh -c 'echo $$ >pid; exec "$@"' sh "$@"
       status=$?
+      while [ $status -eq 147 ] || [ $status -eq 148 ]; do
+        stty -a >stopped
+        until [ -e continue ]; do sleep 0.02; done
+        rm continue stopped
+        fg >/dev/null
+        status=$?
+      done
       stty -a >after
       echo "the shell again"
       echo $status >ended
@@ -73,17 +82,25 @@ final class TerminalWindow {
     }
   }
 
+  /// True while the program is stopped and its shell has the terminal.
+  func isStopped() -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "stopped").path)
+  }
+
+  /// Brings the stopped program back to the foreground.
+  func bringBack() throws { try Data().write(to: folder.appending(path: "continue")) }
+
   /// The exit code, after the program has ended.
   func status() throws -> Int? {
     let text = try? String(contentsOf: folder.appending(path: "status"), encoding: .utf8)
     return text.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
   }
 
-  /// Whether the terminal's settings are again as they were.
+  /// Whether the terminal's settings are again as they were, now that the program has ended or is stopped.
   func isAsBefore() throws -> Bool {
     let before = try String(contentsOf: folder.appending(path: "before"), encoding: .utf8)
-    let after = try String(contentsOf: folder.appending(path: "after"), encoding: .utf8)
-    return before == after && !before.isEmpty
+    let now = folder.appending(path: isStopped() ? "stopped" : "after")
+    return try String(contentsOf: now, encoding: .utf8) == before && !before.isEmpty
   }
 
   /// Asks every 20 ms until it is so, for at most ten seconds.
