@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "PatternFiles", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict,
       plugins: ["EmbedPatterns"]),
-    .target(name: "Pacing", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(name: "Pacing", dependencies: ["Rhythm"], swiftSettings: strict),
     .target(name: "PacingTesting", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
@@ -55,7 +55,7 @@ let package = Package(
       name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
       swiftSettings: strict),
     .testTarget(
-      name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm", "Realtime"],
+      name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],

@@ -29,6 +29,8 @@ public struct Transport: Hashable, Sendable, BitwiseCopyable {
   public var rate: Rate { current.rate }
   /// The timeline's end.
   public var end: TimelineOffset { current.end }
+  /// The place at which the latest change takes effect.
+  public var landing: TimelineOffset { current.anchorOffset }
   /// The closed gate ahead, or nil.
   public var gate: TimelineOffset? { current.gate == TransportPiece.noGate ? nil : current.gate }
 
