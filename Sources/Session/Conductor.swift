@@ -79,7 +79,8 @@ public final class Conductor: Sendable {
     var made: [Pacer] = []
     for follower in followers {
       let pacer = Pacer(
-        clock: clock, timeline: timeline, lookahead: follower.lookahead, deliver: follower.deliver, woke: woke)
+        clock: clock, timeline: timeline, lookahead: follower.lookahead, deliver: follower.deliver, woke: woke
+      )
       made.append(pacer)
       woke = { _ in }
     }
