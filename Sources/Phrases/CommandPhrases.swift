@@ -70,6 +70,14 @@ public struct CommandPhrases: Hashable, Sendable {
   public var own = "own"
   /// Before the length of a pattern.
   public var length = "length"
+  /// Before the lengths of the phases.
+  public var timing = "seconds"
+  /// Before what keeps a pattern from being played.
+  public var findings = "keeps it from being played"
+  /// Settings are given for a notation, which has none.
+  public func noSettings(_ notation: String) -> String {
+    "\(notation) has no settings; --minutes sets how long it lasts."
+  }
   /// Before the number of breaths.
   public var cycles = "breaths"
   /// Before the respiratory rate.

@@ -22,6 +22,14 @@ struct JSONLine {
     field(key, "[" + values.map { JSONWriter.string($0) }.joined(separator: ",") + "]")
   }
 
+  mutating func add(_ key: String, _ values: [Double]) {
+    field(key, "[" + values.map { "\($0)" }.joined(separator: ",") + "]")
+  }
+
+  mutating func add(_ key: String, objects: [JSONLine]) {
+    field(key, "[" + objects.map(\.text).joined(separator: ",") + "]")
+  }
+
   private mutating func field(_ key: String, _ value: String) {
     fields.append("\(JSONWriter.string(key)):\(value)")
   }
