@@ -50,6 +50,16 @@ public struct CommandPhrases: Hashable, Sendable {
   }
   /// A value that an option does not take.
   public func outOfRange(_ option: String, _ range: String) -> String { "\(option) takes \(range)." }
+  /// What `--lead-in` takes.
+  public var leadInRange = "a length of time up to an hour, such as 3"
+  /// What `--speed` takes.
+  public var speedRange = "a factor from 0.5 to 2 with two decimals at most, such as 0.8"
+  /// What `--volume` takes.
+  public var volumeRange = "a whole number from 0 to 100"
+  /// What `--visual` takes.
+  public var visualRange = "orb, bar, dot or words"
+  /// A speed that is not safe for a pattern, and was brought back to one that is.
+  public func clamped(_ isFaster: Bool) -> String { isFaster ? fastest : slowest }
   /// A length of time that is none.
   public func notATime(_ option: String, _ text: String) -> String {
     "\(option) takes a length of time, such as 90, \"90 s\" or \"2 min\"; this is \(text)."

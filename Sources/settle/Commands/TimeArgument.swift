@@ -9,3 +9,13 @@ enum TimeArgument {
     return try? length.rounded()
   }
 }
+
+extension TimeArgument {
+  /// A factor such as `0.8` in whole percent; nil where it is none, or finer.
+  static func percent(_ text: String) -> Int64? {
+    guard let factor = ExactDecimal.parse(text), let percent = try? factor.multiplied(by: Fraction(100)),
+      percent.denominator == 1
+    else { return nil }
+    return Int64(exactly: percent.numerator)
+  }
+}

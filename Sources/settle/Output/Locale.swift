@@ -17,6 +17,9 @@ enum Locale {
     return ["en"]
   }
 
+  /// Whether the terminal can do no more than print lines.
+  static var isDumbTerminal: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
+
   /// The environment as a dictionary.
   static var environment: [String: String] {
     var result: [String: String] = [:]

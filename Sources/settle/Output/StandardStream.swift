@@ -12,6 +12,9 @@ enum StandardStream {
     _ = write(text + "\n", to: STDERR_FILENO)
   }
 
+  /// A reader that goes away is seen as an error of writing and does not end the process.
+  static func surviveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
   /// Writes a text whole; false where nobody reads it any more.
   static func write(_ text: String, to descriptor: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
