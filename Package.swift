@@ -28,7 +28,7 @@ let package = Package(
       name: "PatternFiles", dependencies: ["Rhythm", "Phrases"],
       exclude: ["Patterns"],  // a link: the catalogue, embedded by the plugin
       swiftSettings: strict, plugins: ["EmbedPatterns"]),
-    .target(name: "Pacing", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(name: "Pacing", dependencies: ["Rhythm"], swiftSettings: strict),
     .target(name: "PacingTesting", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
@@ -56,7 +56,7 @@ let package = Package(
       name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
       swiftSettings: strict),
     .testTarget(
-      name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm", "Realtime"],
+      name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],

@@ -8,4 +8,15 @@ public struct BreathPhrases: Hashable, Sendable {
   public var breatheOut = "breathe out"
   /// Shown while the lungs rest empty.
   public var rest = "rest"
+
+  /// The word for a kind of segment by its name, such as `inhale`; empty for one that has no word of its own.
+  public func word(for kind: String) -> String {
+    switch kind {
+    case "inhale": breatheIn
+    case "holdFull": hold
+    case "exhale": breatheOut
+    case "holdEmpty", "rest": rest
+    default: ""
+    }
+  }
 }

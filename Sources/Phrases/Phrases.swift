@@ -7,6 +7,8 @@ public struct Phrases: Hashable, Sendable {
   public var language: String
   /// The words of a breath.
   public var breath: BreathPhrases
+  /// The words of the command line.
+  public var command = CommandPhrases()
 
   /// British English, the language in which the words are written first.
   public static let english = Phrases(language: "en", breath: BreathPhrases())

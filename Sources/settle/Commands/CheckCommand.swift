@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import PatternFiles
+internal import Phrases
+
+/// `settle check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Finds every problem of pattern files, with its place and what to do.")
+
+  @Argument(help: ArgumentHelp("Pattern files, or names of patterns.", valueName: "file"))
+  var files: [String]
+
+  @Flag(help: "As JSON, for editors and scripts.")
+  var json = false
+
+  @Flag(help: "Fails on warnings too.")
+  var strict = false
+
+  func run() throws {
+    let catalogue = Shell.catalogue
+    let reader = PatternReader(
+      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
+    var all: [Diagnostic] = []
+    for name in files {
+      // Here a name is a file first: what is checked is what is being written.
+      let file = catalogue.file(at: name) ?? (name.contains("/") ? nil : catalogue.pattern(id: name))
+      let checked = file.map { reader.read($0) } ?? reader.unreadable(name: name)
+      all += checked.diagnostics
+      if !json { report(checked, name: name) }
+    }
+    if json { StandardStream.line(Diagnostic.json(all).trimmingNewline) }
+    let isFailed = all.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+    if isFailed { throw ExitCode(1) }
+  }
+
+  private func report(_ checked: CheckedPattern, name: String) {
+    let words = Shell.phrases.command
+    guard !checked.diagnostics.isEmpty else { return StandardStream.line(words.sound(VisibleText.of(name))) }
+    for diagnostic in checked.diagnostics { StandardStream.line(diagnostic.text) }
+    func count(_ severity: Diagnostic.Severity) -> Int {
+      checked.diagnostics.count { $0.severity == severity }
+    }
+    let tally = words.tally(errors: count(.error), warnings: count(.warning), notes: count(.note))
+    StandardStream.line("\(VisibleText.of(name)): \(tally)")
+  }
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import PatternFiles
+internal import Phrases
+internal import Screen
+
+/// `settle list`.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Shows the patterns there are, built-in ones and your own.")
+
+  @Flag(help: "As JSON, for scripts.")
+  var json = false
+
+  @Option(help: ArgumentHelp("The language of the texts, such as en or de.", valueName: "tag"))
+  var lang: String?
+
+  func run() throws {
+    let languages = lang.map { [$0] } ?? Locale.languages
+    let catalogue = Shell.catalogue
+    let reader = PatternReader(library: catalogue, languages: languages)
+    var entries: [(pattern: Pattern, duration: Int64?, isOwn: Bool)] = []
+    for (_, file) in catalogue.all() {
+      let checked = reader.read(file)
+      // A pattern of one's own that does not compile is still there, and `check` says what is wrong.
+      guard let pattern = checked.pattern else { continue }
+      let duration = (try? checked.exercise?.timeline())?.duration
+      entries.append((pattern, duration, file.origin == .own))
+    }
+    if json { return printJSON(entries, languages) }
+    let width = entries.map(\.pattern.id.count).max() ?? 0
+    for (pattern, duration, isOwn) in entries {
+      var line = pattern.id + String(repeating: " ", count: width - pattern.id.count + 2)
+      let length = duration.map { TimeText.short($0) } ?? "–"
+      line += String(repeating: " ", count: max(6 - length.count, 0)) + length + "  "
+      line += VisibleText.of(pattern.name.text(for: languages))
+      if isOwn { line += " (\(Shell.phrases.command.own))" }
+      StandardStream.line(line)
+    }
+  }
+
+  private func printJSON(_ entries: [(pattern: Pattern, duration: Int64?, isOwn: Bool)], _ languages: [String]) {
+    let lines = entries.map { pattern, duration, isOwn in
+      var line = JSONLine()
+      line.add("id", pattern.id)
+      line.add("name", pattern.name.text(for: languages))
+      line.add("summary", pattern.summary?.text(for: languages) ?? "")
+      line.add("category", pattern.category?.rawValue)
+      line.add("state", pattern.state.map(\.rawValue))
+      line.add("duration_ns", duration.map { Int($0) })
+      line.add("origin", isOwn ? "own" : "built-in")
+      return line.text
+    }
+    StandardStream.line("[\n" + lines.joined(separator: ",\n") + "\n]")
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import PatternFiles
+
+/// What names a pattern and shapes its timeline.
+struct PatternOptions: ParsableArguments {
+  @Argument(help: "A pattern's name, a file, or a breath in short such as 4-6.")
+  var pattern: String
+
+  @Option(help: ArgumentHelp("How long it lasts, in minutes.", valueName: "minutes"))
+  var minutes: String?
+
+  @Option(help: ArgumentHelp("Changes a setting of the pattern; may be given again.", valueName: "name=value"))
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp("The language of the texts, such as en or de.", valueName: "tag"))
+  var lang: String?
+
+  /// The pattern as it was meant, read and checked; what is wrong with the naming of it is told, and ends the command.
+  func read() throws -> CheckedPattern {
+    let words = Shell.phrases.command
+    var overrides: [SettingOverride] = []
+    for text in set {
+      guard let split = text.firstIndex(of: "="), split != text.startIndex else {
+        throw Shell.failure(words.notASetting(text))
+      }
+      overrides.append(SettingOverride(name: String(text[..<split]), text: String(text[text.index(after: split)...])))
+    }
+    let catalogue = Shell.catalogue
+    let reader = PatternReader(
+      library: catalogue, languages: lang.map { [$0] } ?? Locale.languages, words: Shell.phrases.diagnostics)
+    switch catalogue.named(pattern) {
+    case .file(let file):
+      return reader.read(file, overrides: overrides, minutes: minutes)
+    case .notation(let text):
+      guard overrides.isEmpty else { throw Shell.failure(words.noSettings(text)) }
+      if let checked = reader.read(notation: text, minutes: minutes) { return checked }
+      throw Shell.failure(words.unknown(text, nearest: nil))
+    case .unreadable(let name):
+      throw Shell.failure(words.unreadable(name, Shell.reason()))
+    case .unknown(let suggestion):
+      throw Shell.failure(words.unknown(pattern, nearest: suggestion))
+    }
+  }
+
+  /// The pattern, if it is well formed; else its problems are told, and end the command.
+  func readWellFormed() throws -> (checked: CheckedPattern, pattern: Pattern, timeline: TimelineOfPattern) {
+    let checked = try read()
+    guard let pattern = checked.pattern, let exercise = checked.exercise,
+      let timeline = try? exercise.timeline()
+    else { throw Shell.problems(checked.diagnostics.filter { $0.severity == .error }) }
+    return (checked, pattern, TimelineOfPattern(exercise: exercise, timeline: timeline))
+  }
+
+  /// The languages in which texts are wanted.
+  var languages: [String] { lang.map { [$0] } ?? Locale.languages }
+}

@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import PatternFiles
+internal import Phrases
+internal import Rhythm
+internal import Screen
+internal import Sound
+
+/// How a pattern is played.
+struct PlayOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Waits so long before the first breath.", valueName: "seconds"))
+  var leadIn: String?
+
+  @Option(help: ArgumentHelp("Slower or faster than written: 0.8 is a little slower.", valueName: "factor"))
+  var speed: String?
+
+  @Option(help: ArgumentHelp("The picture: orb, bar or words.", valueName: "picture"))
+  var visual: String?
+
+  @Option(help: ArgumentHelp("How loud, from 0 to 100.", valueName: "number"))
+  var volume: String?
+
+  @Flag(help: "Plays without sound.")
+  var noSound = false
+
+  @Option(help: ArgumentHelp("The ALSA device that plays.", valueName: "pcm"))
+  var device = "default"
+
+  @Flag(help: "One line for each phase instead of the picture, for screen readers and scripts.")
+  var plain = false
+
+  @Option(help: ArgumentHelp("Writes what happens, with times, as JSON Lines; - for standard output.", valueName: "file"))
+  var events: String?
+
+  func plan(
+    exercise: Exercise, pattern: Pattern, speeds: SpeedRange, calmLine: String?
+  ) throws -> PlayPlan {
+    let words = Shell.phrases.command
+    let usual: Nanoseconds = pattern.beginsWithBreath ? 3_000_000_000 : 0
+    let lead = try leadIn.map { text in
+      guard let length = TimeArgument.nanoseconds(text), length <= 3_600_000_000_000 else {
+        throw Shell.failure(words.outOfRange("--lead-in", words.leadInRange))
+      }
+      return length
+    }
+    let wanted = try speed.map { text in
+      guard let percent = TimeArgument.percent(text), Rate.bounds.contains(percent) else {
+        throw Shell.failure(words.outOfRange("--speed", words.speedRange))
+      }
+      return Rate(clampingPercent: percent)
+    } ?? .one
+    let loudness = try volume.map { text in
+      guard let number = Int(text), (0...100).contains(number) else {
+        throw Shell.failure(words.outOfRange("--volume", words.volumeRange))
+      }
+      return number
+    } ?? SoundSettings.defaultVolume
+    let picture = try visual.map { text in
+      guard let kind = VisualKind(rawValue: text) else {
+        throw Shell.failure(words.outOfRange("--visual", words.visualRange))
+      }
+      return kind
+    } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
+    let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
+    return PlayPlan(
+      exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
+      isPlain: isPlain, printsLines: isPlain && events != "-",
+      keysArrive: StandardStream.inputIsTerminal && (StandardStream.outputIsTerminal || isPlain),
+      phrases: Shell.phrases, calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
+  }
+}
+
+extension SoundSettings {
+  /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
+  fileprivate init(_ sound: PatternSound, volume: Int) {
+    let family: CueFamily =
+      switch sound.cues {
+      case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl
+      case .files: .bowl
+      }
+    self.init(breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, volume: volume)
+  }
+}

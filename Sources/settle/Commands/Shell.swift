@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Glibc
+internal import PatternFiles
+internal import Phrases
+internal import Rhythm
+
+/// What every command has at hand.
+enum Shell {
+  /// The words of the program.
+  static let phrases = Phrases.english
+
+  /// The patterns that are there by name.
+  static var catalogue: Catalogue {
+    Catalogue(builtIn: embeddedPatterns, ownFolder: Catalogue.standardOwnFolder())
+  }
+
+  /// Tells what was wrong with what was given; the error to throw for it.
+  static func failure(_ text: String) -> ExitCode {
+    StandardStream.aside(VisibleText.of(text))
+    return ExitCode(1)
+  }
+
+  /// Tells problems of a pattern; the error to throw for them.
+  static func problems(_ diagnostics: [Diagnostic]) -> ExitCode {
+    StandardStream.aside(diagnostics.map(\.text).joined(separator: "\n").trimmingNewline)
+    return ExitCode(1)
+  }
+
+  /// Why the last system call failed, in the system's words.
+  static func reason() -> String { String(cString: strerror(errno)) }
+}
+
+/// A compiled pattern and its timeline along silence's way.
+struct TimelineOfPattern {
+  var exercise: Exercise
+  var timeline: Timeline
+}
+
+extension String {
+  /// The text without the newline at its end.
+  var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import PatternFiles
+internal import Phrases
+internal import Rhythm
+internal import Screen
+
+/// `settle show`.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.")
+
+  @OptionGroup var options: PatternOptions
+
+  @Flag(help: "As JSON, for scripts.")
+  var json = false
+
+  func run() throws {
+    let (checked, pattern, compiled) = try options.readWellFormed()
+    if json {
+      StandardStream.line(ShowJSON(checked: checked, pattern: pattern, timeline: compiled.timeline, languages: options.languages).text)
+    } else {
+      printText(checked, pattern, compiled.timeline)
+    }
+  }
+
+  private func printText(_ checked: CheckedPattern, _ pattern: Pattern, _ timeline: Timeline) {
+    let words = Shell.phrases.command
+    let languages = options.languages
+    func line(_ text: String) { StandardStream.line(VisibleText.of(text)) }
+    line("\(pattern.name.text(for: languages)) (\(pattern.id))")
+    if let summary = pattern.summary { line(summary.text(for: languages)) }
+    let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected() == .unicode)
+    if !curve.isEmpty { line("") }
+    for row in curve { line("  " + row) }
+    line("")
+    for (name, value) in facts(timeline) { line("  \(name): \(value)") }
+    section(words.settings, pattern.settings.map { setting in
+      let range = [setting.minimum, setting.maximum].compactMap { $0 }.map { ExactDecimal.text($0) }.joined(separator: "–")
+      let about = setting.label.map { "  \($0.text(for: languages))" } ?? ""
+      return "\(setting.name)=\(ExactDecimal.text(setting.value))" + (range.isEmpty ? "" : " (\(range))") + about
+    })
+    section(words.evidence, pattern.evidence.map { evidence in
+      [evidence.finding.text(for: languages), evidence.source].compactMap { $0 }.joined(separator: " ")
+    })
+    section(words.cautions, pattern.cautions.map { caution in
+      switch caution {
+      case .condition(let condition): words.condition(condition.rawValue)
+      case .text(let text): text.text(for: languages)
+      }
+    })
+    section(words.acknowledged, checked.acknowledged.map { "\($0.message) (\($0.reason))" })
+    section(words.insteadOf, pattern.instead.map { [$0] } ?? [])
+    section(words.findings, checked.diagnostics.filter { $0.severity == .error }.map(\.message))
+  }
+
+  private func section(_ title: String, _ entries: [String]) {
+    guard !entries.isEmpty else { return }
+    StandardStream.line("\n  \(title):")
+    for entry in entries { StandardStream.line("    " + VisibleText.of(entry)) }
+  }
+
+  private func facts(_ timeline: Timeline) -> [(String, String)] {
+    let words = Shell.phrases.command
+    var facts = [(words.length, TimeText.short(timeline.duration))]
+    guard let first = timeline.firstBreath, let last = timeline.lastBreath else { return facts }
+    func span(_ value: (BreathCycle) -> String?) -> String? {
+      guard let begin = value(first), let end = value(last) else { return nil }
+      return begin == end ? begin : "\(begin) → \(end)"
+    }
+    facts.append((words.cycles, "\(timeline.cycleCount)"))
+    if let timing = span({ $0.segments.map { TimeText.seconds($0.duration) }.joined(separator: "-") }) {
+      facts.append((words.timing, timing))
+    }
+    if let rate = span({ $0.respiratoryRate.map(Self.short) }) { facts.append((words.rate, rate)) }
+    if let ratio = span({ $0.inspiratoryExpiratoryRatio.map(Self.ratio) }) { facts.append((words.ratio, ratio)) }
+    return facts
+  }
+
+  /// A number with at most two decimals.
+  private static func short(_ value: Double) -> String {
+    TimeText.seconds(Nanoseconds((value * 100).rounded()) * 10_000_000)
+  }
+
+  private static func ratio(_ value: Double) -> String {
+    value <= 1 ? "1 : \(short(1 / value))" : "\(short(value)) : 1"
+  }
+}

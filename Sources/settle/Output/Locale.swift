@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// The person's locale, as far as it matters here.
+enum Locale {
+  /// Takes over how characters are written. The rest stays plain, so that figures look the same everywhere.
+  static func adopt() {
+    setlocale(LC_CTYPE, "")
+  }
+
+  /// The languages a person reads, the best liked first, from the environment.
+  static var languages: [String] {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+      let tag = value.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
+      return tag == "C" || tag == "POSIX" ? ["en"] : [tag]
+    }
+    return ["en"]
+  }
+
+  /// Whether the terminal can do no more than print lines.
+  static var isDumbTerminal: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
+
+  /// The environment as a dictionary.
+  static var environment: [String: String] {
+    var result: [String: String] = [:]
+    for name in ["NO_COLOR", "TERM", "COLORTERM"] {
+      if let value = getenv(name) { result[name] = String(cString: value) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,39 @@
+internal import Glibc
+
+/// Standard output and standard error, as they are.
+enum StandardStream {
+  /// Prints a line to standard output; a reader that is gone is an ordinary day.
+  static func line(_ text: String) {
+    _ = write(text + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Prints a line for the person beside the output proper.
+  static func aside(_ text: String) {
+    _ = write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// A reader that goes away is seen as an error of writing and does not end the process.
+  static func surviveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes a text whole; false where nobody reads it any more.
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether standard output is a terminal.
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether standard input is a terminal, so that a key can arrive.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+}

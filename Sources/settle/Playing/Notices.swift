@@ -1,0 +1,15 @@
+internal import ALSAOutput
+internal import Phrases
+internal import Session
+
+extension CommandPhrases {
+  /// What a person is told about the session.
+  func text(for notice: SessionNotice) -> String {
+    switch notice {
+    case .slowest: slowest
+    case .fastest: fastest
+    case .speed(let rate): speed(rate.percent)
+    case .slept: slept
+    }
+  }
+}

@@ -1,0 +1,40 @@
+internal import Glibc
+internal import Rhythm
+
+/// The day, the date and the time, where words ask for them.
+enum Placeholders {
+  /// The words with `{weekday}`, `{date}` and `{time}` filled in.
+  static func filled(_ text: String) -> String {
+    guard text.contains("{") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let brace = rest.firstIndex(of: "{") {
+      result += rest[..<brace]
+      rest = rest[brace...]
+      guard let (name, format) = formats.first(where: { rest.hasPrefix($0.name) }) else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      result += now(format)
+      rest = rest.dropFirst(name.count)
+    }
+    return result + rest
+  }
+
+  /// The time of day after a length of time, such as `21:47`.
+  static func time(in length: Nanoseconds) -> String {
+    now("%H:%M", later: Int(length / 1_000_000_000))
+  }
+
+  private static let formats = [(name: "{weekday}", "%A"), ("{date}", "%e %B"), ("{time}", "%H:%M")]
+
+  private static func now(_ format: String, later seconds: Int = 0) -> String {
+    var moment = time(nil) + seconds
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    var buffer = [CChar](repeating: 0, count: 64)
+    let count = strftime(&buffer, buffer.count, format, &parts)
+    let text = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.first == " " ? String(text.dropFirst()) : text
+  }
+}

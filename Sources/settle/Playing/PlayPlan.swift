@@ -1,0 +1,32 @@
+internal import Phrases
+internal import Rhythm
+internal import Screen
+internal import Sound
+
+/// What is to be played, and how.
+struct PlayPlan: Sendable {
+  /// The compiled pattern.
+  var exercise: Exercise
+  /// The speed to begin with, within `speeds`.
+  var speed: Rate
+  /// The speeds that are safe for it.
+  var speeds: SpeedRange
+  /// How long before the first segment time begins, in nanoseconds of host time.
+  var leadIn: Nanoseconds
+  /// The picture to begin with.
+  var visual: VisualKind
+  /// What is heard; nil for nothing.
+  var sound: SoundSettings?
+  /// The name of the ALSA PCM.
+  var device: String
+  /// Whether there is no picture.
+  var isPlain: Bool
+  /// Whether a line is printed for each cue.
+  var printsLines: Bool
+  /// Whether a key can arrive.
+  var keysArrive: Bool
+  /// The words of the program.
+  var phrases: Phrases
+  /// One line that is told at the beginning.
+  var calmLine: String?
+}

@@ -1,0 +1,176 @@
+internal import ALSAOutput
+internal import Glibc
+internal import Pacing
+internal import Phrases
+internal import Realtime
+internal import Rhythm
+internal import Screen
+internal import Session
+internal import Sound
+
+/// One exercise being played: makes the parts, joins them, and waits until it is over.
+final class PlayRun: Sendable {
+  private let clock = SystemClock()
+  private let plan: PlayPlan
+  private let conductor: Conductor
+  private let stage: Stage
+  private let audio: AudioOutput?
+  private let watch: AudioWatch?
+  private let output: LineWriter
+  private let log: EventLog?
+  private let curtain: Curtain
+
+  /// How long time waits for the sound card where an exercise begins at once, in nanoseconds.
+  private static let lockPatience: Nanoseconds = 300_000_000
+  /// How long the picture takes to fade at the end, and the last sound to ring out, in nanoseconds.
+  private static let fade: Nanoseconds = 1_000_000_000
+  private static let ringing: Nanoseconds = 5_000_000_000
+  /// How far a key changes the volume.
+  private static let volumeStep = 5
+
+  init(_ plan: PlayPlan, log: EventLog?, output: LineWriter, curtain: Curtain) throws {
+    let clock = clock
+    let machine = try SessionMachine(
+      plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
+    let timeline = machine.timeline
+    let transport = SeqLock(machine.transport)
+    let cues = RingBuffer<Cue>(capacity: 256)
+    let stage = Stage(visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil)
+    let watch = plan.sound == nil ? nil : AudioWatch(log: log)
+    let tell: @Sendable (String) -> Void = { text in
+      if plan.isPlain { StandardStream.aside(text) } else { stage.tell(text, at: clock.now) }
+    }
+    let audio = plan.sound.map { sound in
+      AudioOutput(
+        device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
+        events: watch?.events, onNotice: { tell(plan.phrases.sound.text(for: $0)) })
+    }
+    var followers = [
+      Conductor.Follower { delivery in
+        if audio != nil { _ = cues.push(delivery.cue) }
+        log?.cue(delivery)
+        watch?.drain()
+      }
+    ]
+    let conductorBox = ConductorBox()
+    if plan.printsLines {
+      let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
+      followers.append(
+        Conductor.Follower(lookahead: 0) { printer.print($0, of: conductorBox.conductor?.now.timeline ?? timeline) })
+    }
+    conductor = Conductor(
+      machine, clock: clock, followers: followers,
+      listeners: Conductor.Listeners(
+        transport: { new in
+          transport.store(new)
+          audio?.nudge()
+        },
+        record: { log?.session($0) },
+        notice: { tell(plan.phrases.command.text(for: $0)) },
+        woke: { log?.wake($0) },
+        ended: { if $0 == .finished { curtain.fall(.finished) } }),
+      effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now })
+    conductorBox.set(conductor)
+    self.plan = plan
+    self.stage = stage
+    self.audio = audio
+    self.watch = watch
+    self.output = output
+    self.log = log
+    self.curtain = curtain
+    if let line = plan.calmLine { tell(line) }
+  }
+
+  /// Plays, and returns the exit code.
+  func play() -> Int32 {
+    let screen = openScreen()
+    audio?.start()
+    begin()
+    var outcome = curtain.wait()
+    if case .finished = outcome, let changed = linger(screen) { outcome = changed }
+    screen.close()
+    if case .finished = outcome {} else { conductor.perform(.leave) }
+    audio?.stop()
+    watch?.drain()
+    log?.lines.finish()
+    output.finish()
+    return outcome.exitCode
+  }
+
+  private func openScreen() -> any Stageable {
+    let onEvent: @Sendable (ScreenEvent) -> Void = { [self] in take($0) }
+    guard !plan.isPlain else { return PlainListener.started(keysArrive: plan.keysArrive, onEvent: onEvent) }
+    do {
+      let painter = ScreenPainter(
+        look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
+      let screen = LiveScreen(
+        try Terminal.ofStandardOutput(), painter: painter, moment: { [self] in stage.moment(of: conductor.now, at: $0) },
+        onEvent: onEvent)
+      try screen.start()
+      return screen
+    } catch {
+      return PlainListener.started(keysArrive: false, onEvent: onEvent)
+    }
+  }
+
+  /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
+  private func begin() {
+    if plan.leadIn > 0 || audio == nil {
+      return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn)
+    }
+    let latest = clock.now + PlayRun.lockPatience
+    while clock.now < latest, audio?.isLocked == false { usleep(2_000) }
+    let now = clock.now
+    conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now, lead: 0)
+  }
+
+  /// Lets the picture fade and the last sound ring out; what ended that sooner, if anything did.
+  private func linger(_ screen: any Stageable) -> Curtain.Outcome? {
+    if let sooner = curtain.wait(atMost: PlayRun.fade) { return sooner }
+    screen.close()
+    guard let audio, audio.hasDevice, !audio.isSilent else { return nil }
+    return curtain.wait(atMost: PlayRun.ringing - PlayRun.fade)
+  }
+
+  // MARK: Events
+
+  private func take(_ event: ScreenEvent) {
+    switch event {
+    case .hungUp: leave(.outside(129))
+    case .outside(.leave(let code)): leave(.outside(code))
+    case .outside(.stopping): if !conductor.now.isPaused { conductor.perform(.pauseOrResume) }
+    case .outside(.continued), .outside(.resized): break
+    case .command(.leave): leave(.left)
+    case .command(let command): perform(command)
+    }
+  }
+
+  private func leave(_ outcome: Curtain.Outcome) {
+    curtain.leaveInTime(outcome.exitCode)
+    curtain.fall(outcome)
+  }
+
+  private func perform(_ command: Command) {
+    stage.noticeKey(at: clock.now)
+    switch command {
+    case .help: stage.toggleHelp()
+    case .nextVisual: stage.nextVisual()
+    case .louder: change(volume: PlayRun.volumeStep)
+    case .quieter: change(volume: -PlayRun.volumeStep)
+    case .mute: mute()
+    default: conductor.perform(command)
+    }
+  }
+
+  private func change(volume step: Int) {
+    guard let audio else { return }
+    audio.setVolume(min(max(audio.volume + step, 0), 100))
+    stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
+  }
+
+  private func mute() {
+    guard let audio else { return }
+    audio.setMuted(!audio.isSilent)
+    stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
+  }
+}

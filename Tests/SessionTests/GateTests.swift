@@ -1,0 +1,135 @@
+import Pacing
+import PacingTesting
+import Rhythm
+import Session
+import Testing
+
+private let second: Nanoseconds = 1_000_000_000
+
+@Suite("Gates and choices")
+struct GateTests {
+  private func words(_ seconds: Int64, waits: Bool = false, isGate: Bool = false) -> Block {
+    .moment(
+      Block.Moment(
+        .say(Spoken(text: "words")), length: seconds * second, reading: 2 * second, isGate: waits || isGate,
+        waitsForPerson: waits))
+  }
+
+  @Test("A gate is held for an hour, and what follows goes on from the key")
+  func anHour() throws {
+    let run = try SessionRun(Exercise(steps: [words(5, waits: true), words(3)]))
+    run.advance(to: 3605 * second)
+    #expect(run.position.nanoseconds == 5 * second)
+    #expect(run.conductor.now.segment(at: run.clock.now)?.index == 0)
+    #expect(run.deliveries.map(\.cue.index) == [0])
+    run.press(.goOn)
+    #expect(run.deliveries.map(\.cue.index) == [0])
+    run.advance(to: 4000 * second)
+    #expect(run.deliveries.map(\.cue.index) == [0, 1, 2])
+    #expect(run.dues == [0, 3605 * second, 3608 * second])
+    #expect(
+      run.records.map(\.event) == [
+        .start, .gateHeld, .gateOpened(to: TimelineOffset(nanoseconds: 5 * second)), .finish,
+      ])
+    #expect(run.records[1].host == run.start + 5 * second)
+    #expect(run.records.last?.host == run.start + 3608 * second)
+  }
+
+  @Test("Where no key can arrive gates open at once")
+  func noKeys() throws {
+    let run = try SessionRun(Exercise(steps: [words(5, waits: true), words(3)]), keysArrive: false)
+    run.advance(to: 9 * second)
+    #expect(run.dues == [0, 5 * second, 8 * second])
+    #expect(run.ending == .finished)
+  }
+
+  @Test("A pause at a gate stays at it")
+  func pausedAtGate() throws {
+    let run = try SessionRun(Exercise(steps: [words(5, waits: true), words(3)]))
+    run.advance(to: 7 * second)
+    run.press(.pauseOrResume)
+    run.press(.goOn)
+    run.advance(to: 9 * second)
+    run.press(.pauseOrResume)
+    #expect(run.conductor.now.segment(at: run.clock.now)?.index == 0)
+    run.advance(to: 20 * second)
+    #expect(run.ending == nil)
+    run.press(.goOn)
+    run.advance(to: 23 * second)
+    #expect(run.ending == .finished)
+  }
+
+  @Test("A key ends a timed wait sooner, and nowhere else does it skip")
+  func sooner() throws {
+    let run = try SessionRun(Exercise(steps: [words(4), words(20, isGate: true), words(3)]))
+    run.advance(to: 2 * second)
+    run.press(.goOn)
+    #expect(run.position.nanoseconds == 2 * second)
+    run.advance(to: 6 * second)
+    run.press(.goOn)
+    #expect(run.position.nanoseconds == 24 * second)
+    run.advance(to: 100 * second)
+    #expect(run.dues == [0, 4 * second, 6 * second, 9 * second])
+    #expect(run.deliveries.map(\.cue.generation) == [0, 0, 1, 1])
+    #expect(run.ending == .finished)
+  }
+
+  @Test("Played faster, words still have their calm reading time")
+  func reading() throws {
+    let run = try SessionRun(
+      Exercise(steps: [words(4), words(4)]), speed: Rate(clampingPercent: 200))
+    run.advance(to: 60 * second)
+    // Two seconds to read at any speed, then two seconds of pause at twice the speed, and again.
+    #expect(run.dues == [0, 3 * second, 6 * second])
+  }
+
+  @Test("Played slower or as written, words are not waited for again")
+  func readingAsWritten() throws {
+    let run = try SessionRun(Exercise(steps: [words(4), words(4)]), speed: Rate(clampingPercent: 50))
+    run.advance(to: 60 * second)
+    #expect(run.dues == [0, 8 * second, 16 * second])
+    #expect(run.records.map(\.event) == [.start, .finish])
+  }
+
+  private func choice(silence: Int) -> Exercise {
+    let offer = Block.Moment(
+      .choose(labels: ["more", "else", "enough"], silence: silence), length: 20 * second, isGate: true)
+    return Exercise(steps: [
+      words(2),
+      .choice(.init(offer, ways: [.init([words(3)]), .init([words(7)]), .init([], ends: true)])),
+      words(2),
+    ])
+  }
+
+  @Test("A number key takes a way on at once")
+  func chosen() throws {
+    let run = try SessionRun(choice(silence: 0))
+    run.advance(to: 5 * second)
+    run.press(.number(2))
+    run.advance(to: 100 * second)
+    #expect(run.dues == [0, 2 * second, 5 * second, 12 * second, 14 * second])
+    #expect(
+      run.records.contains { $0.event == .choice(index: 1, to: TimelineOffset(nanoseconds: 22 * second)) })
+    #expect(run.ending == .finished)
+  }
+
+  @Test("A way that ends, ends it; a number without a way does nothing")
+  func ends() throws {
+    let run = try SessionRun(choice(silence: 0))
+    run.advance(to: 5 * second)
+    run.press(.number(4))
+    run.press(.number(0))
+    #expect(run.position.nanoseconds == 5 * second)
+    run.press(.number(3))
+    run.advance(to: 6 * second)
+    #expect(run.ending == .finished)
+    #expect(run.deliveries.last?.cue.kind == .end)
+  }
+
+  @Test("Silence takes the way that is named")
+  func silence() throws {
+    let run = try SessionRun(choice(silence: 1))
+    run.advance(to: 100 * second)
+    #expect(run.dues == [0, 2 * second, 22 * second, 29 * second, 31 * second])
+  }
+}
