@@ -7,6 +7,8 @@ public struct Phrases: Hashable, Sendable {
   public var language: String
   /// The words of a breath.
   public var breath: BreathPhrases
+  /// The words of the screen and of the plain lines.
+  public var screen = ScreenPhrases()
 
   /// British English, the language in which the words are written first.
   public static let english = Phrases(language: "en", breath: BreathPhrases())
