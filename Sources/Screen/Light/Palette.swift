@@ -19,17 +19,17 @@ public struct Palette: Hashable, Sendable {
   public static let dusk = Palette(
     name: "dusk", background: night, halo: RGB(hex: 0x26466E), edge: RGB(hex: 0x4678A0),
     heart: RGB(hex: 0xBEDCE6), ramp256: [233, 234, 235, 236, 24, 67, 67, 110, 110, 152, 152],
-    ramp16: [0, 0, 4, 4, 12, 12, 14, 15])
+    ramp16: [0, 0, 4, 4, 6, 6, 6, 7])
   /// The last of a fire.
   public static let ember = Palette(
     name: "ember", background: night, halo: RGB(hex: 0x5A3228), edge: RGB(hex: 0xBE6E50),
     heart: RGB(hex: 0xFAD2A0), ramp256: [233, 234, 235, 236, 95, 131, 137, 173, 180, 223, 223],
-    ramp16: [0, 0, 1, 1, 3, 3, 11, 15])
+    ramp16: [0, 0, 1, 1, 3, 3, 3, 11])
   /// Green and soft.
   public static let moss = Palette(
     name: "moss", background: night, halo: RGB(hex: 0x1E3C32), edge: RGB(hex: 0x468269),
     heart: RGB(hex: 0xC8E6BE), ramp256: [233, 234, 235, 236, 23, 65, 65, 108, 108, 151, 194],
-    ramp16: [0, 0, 2, 2, 6, 10, 10, 15])
+    ramp16: [0, 8, 8, 2, 2, 2, 2, 10])
   /// Black and white.
   public static let contrast = Palette(
     name: "contrast", background: RGB(hex: 0x000000), halo: RGB(hex: 0x303030), edge: RGB(hex: 0x909090),

@@ -30,7 +30,12 @@ enum SafeText {
         glyphs.append(Glyph("?"))
       default:
         if set == .unicode {
-          glyphs.append(Glyph(scalar))
+          let isMark = CellWidth.of(scalar) == 0
+          if isMark, let last = glyphs.popLast() {
+            glyphs.append(last.marked(scalar))
+          } else if !isMark {
+            glyphs.append(Glyph(scalar))
+          }
         } else {
           glyphs += AsciiLikeness.of(scalar).map { Glyph($0) }
         }
