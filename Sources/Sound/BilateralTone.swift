@@ -5,7 +5,7 @@ import Glibc
 /// Realtime-safe: `render` does not allocate.
 struct BilateralTone {
   /// What its samples never exceed at full gain, before the pan (whose gains are at most 1).
-  static let ceiling: Float = 0.07
+  static let ceiling: Float = 0.068
   private var angle = 0.0
 
   /// The gains of both channels at a place from −1 (left) to 1 (right): a quarter of a circle, so their squares add

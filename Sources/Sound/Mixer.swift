@@ -29,7 +29,10 @@ public final class Mixer {
   /// Open during segments that the bed accompanies.
   private var swellPresence = Fade(opening: 1.2, closing: 0.8)
   private var bilateralPresence = Fade(opening: 1.0, closing: 0.5)
+  /// The gain in use, the one it is going to, and the setting that this one stands for.
   private var volume: Float
+  private var volumeTarget: Float
+  private var volumeSetting: Int
   private var fullness = 0.0
   private var pan = -1.0
   private var wasMoving = false
@@ -52,7 +55,9 @@ public final class Mixer {
     self.controls = controls
     self.cues = cues
     self.records = records
-    volume = Mixer.gain(ofVolume: controls.volume)
+    volumeSetting = controls.volume
+    volumeTarget = Mixer.gain(ofVolume: volumeSetting)
+    volume = volumeTarget
     left = .allocate(capacity: AudioFormat.chunk / 8)
     left.initialize(repeating: Lanes(repeating: 0), count: AudioFormat.chunk / 8)
     right = .allocate(capacity: AudioFormat.chunk / 8)
@@ -70,7 +75,6 @@ public final class Mixer {
   /// Fades in again from silence: after an underrun, or on a device that is new.
   public func fadeInAgain() {
     audible.shut()
-    volume = Mixer.gain(ofVolume: controls.volume)
   }
 
   /// Renders whole chunks.
@@ -186,7 +190,12 @@ public final class Mixer {
 
   /// Applies the volume, going to a new one in 40 ms or more.
   private func applyVolume() {
-    let target = Mixer.gain(ofVolume: controls.volume)
+    let wanted = controls.volume
+    if wanted != volumeSetting {
+      volumeSetting = wanted
+      volumeTarget = Mixer.gain(ofVolume: wanted)
+    }
+    let target = volumeTarget
     let step = Float(AudioFormat.chunk) / (0.04 * Float(AudioFormat.sampleRate))
     let slope = max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
     for index in 0..<(AudioFormat.chunk / 8) {
@@ -198,5 +207,7 @@ public final class Mixer {
   }
 
   /// The gain of a volume 0…100, never above 1.
-  static func gain(ofVolume volume: Int) -> Float { Float(max(0, min(100, volume))) / 100 }
+  static func gain(ofVolume volume: Int) -> Float {
+    Float(pow(Double(max(0, min(100, volume))) / 100, 0.6))
+  }
 }

@@ -11,7 +11,7 @@ struct StruckBank: ~Copyable {
   }
 
   /// The ceiling of one full strike.
-  static let fullStrike: Float = 0.058
+  static let fullStrike: Float = 0.085
   /// How many bodies can ring at once, and how many strikes can wait.
   static let capacity = 20
 

@@ -55,7 +55,7 @@ struct Swell: ~Copyable {
     slopes.deallocate()
   }
 
-  /// Writes the weights of one row, of equal loudness, and returns what all sums together can reach.
+  /// Writes the weights of one row, of equal loudness, and returns what all sums together reach at most.
   private static func fill(_ row: UnsafeMutablePointer<Float>, pitch: Double, fullness: Double) -> Float {
     let cutoff = 300 * exp2(log2(1600.0 / 300.0) * fullness)
     var power = 0.0
@@ -68,14 +68,23 @@ struct Swell: ~Copyable {
       power += weight * weight * frequency * frequency / (frequency * frequency + 150 * 150)
     }
     let scale = Float(1 / power.squareRoot())
-    var ceiling: Float = 0
-    for index in 0..<partials {
-      row[index] *= scale
-      ceiling += row[index]
-      if index < detunedPartials { ceiling += row[index] * detunedShare }
-      if index < fifthPartials { ceiling += row[index] * fifthShare }
+    for index in 0..<partials { row[index] *= scale }
+    return peak(row, partials) + peak(row, detunedPartials) * detunedShare
+      + peak(row, fifthPartials) * fifthShare
+  }
+
+  /// What a sum of partials reaches at most, over a whole turn.
+  ///
+  /// Between two of the 1,024 places looked at it can be higher by no more than (12·π/1024)²/2 of itself, which the
+  /// margin covers.
+  private static func peak(_ row: UnsafeMutablePointer<Float>, _ count: Int) -> Float {
+    var highest: Float = 0
+    for place in stride(from: 0, to: 1024, by: 8) {
+      let turns = (Wave.ramp + Float(place)) / 1024
+      let values = sum(turns: turns, row, count)
+      highest = max(highest, values.max(), -values.min())
     }
-    return ceiling
+    return highest * 1.002
   }
 
   /// Adds a chunk, going from one fullness and gain to another.
