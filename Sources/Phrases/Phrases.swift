@@ -9,6 +9,8 @@ public struct Phrases: Hashable, Sendable {
   public var breath: BreathPhrases
   /// The words of the command line.
   public var command = CommandPhrases()
+  /// What is said about the sound card.
+  public var sound = SoundPhrases()
 
   /// British English, the language in which the words are written first.
   public static let english = Phrases(language: "en", breath: BreathPhrases())
