@@ -52,6 +52,7 @@ let package = Package(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
+    .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
       name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
       swiftSettings: strict),

@@ -1,2 +1,47 @@
 #pragma once
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
 #include <alsa/asoundlib.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/prctl.h>
+#include <time.h>
+#include <unistd.h>
+
+/// A handler for libasound's own messages that drops them: they would tear the screen.
+static void settle_alsa_silent(const char *file, int line, const char *function, int error, const char *format, ...) {
+  (void)file;
+  (void)line;
+  (void)function;
+  (void)error;
+  (void)format;
+}
+
+/// Keeps libasound from ever printing. (Variadic functions cannot be made in Swift.)
+static inline void settle_alsa_be_silent(void) { snd_lib_error_set_handler(settle_alsa_silent); }
+
+// What the thread that fills a device needs of Linux, and what Swift's own module of the C library leaves out.
+
+/// A descriptor that one thread writes to so that another one wakes; -1 where there is none.
+static inline int settle_event_create(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+/// Wakes the thread that waits for the event.
+static inline void settle_event_signal(int event) {
+  unsigned long long one = 1;
+  if (write(event, &one, sizeof one) < 0) return;
+}
+
+/// Waits for the event, at most so many nanoseconds.
+static inline void settle_event_wait(int event, long long nanoseconds) {
+  struct timespec timeout = {nanoseconds / 1000000000, nanoseconds % 1000000000};
+  struct pollfd waited = {event, POLLIN, 0};
+  unsigned long long count;
+  if (ppoll(&waited, 1, &timeout, 0) > 0 && read(event, &count, sizeof count) < 0) return;
+}
+
+/// Lets the calling thread's timers fire without the usual 50 microseconds of slack, and names it.
+static inline void settle_thread_prepare(const char *name) {
+  prctl(PR_SET_TIMERSLACK, 1UL, 0UL, 0UL, 0UL);
+  prctl(PR_SET_NAME, name, 0UL, 0UL, 0UL);
+}

@@ -11,6 +11,8 @@ public struct Phrases: Hashable, Sendable {
   public var command = CommandPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
+  /// The words about sound.
+  public var sound = SoundPhrases()
 
   /// British English, the language in which the words are written first.
   public static let english = Phrases(language: "en", breath: BreathPhrases())

@@ -1,0 +1,63 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Opens ALSA's devices on a queue of its own for each attempt, since one that hangs never returns.
+final class ALSAOpener: PCMOpener {
+  private struct Attempt {
+    var number = 0
+    var outcome: OpenOutcome?
+  }
+
+  private let name: String
+  private let attempt = Mutex(Attempt())
+  private let closing = DispatchQueue(label: "settle.audio.close")
+
+  init(name: String) { self.name = name }
+
+  func begin() {
+    let number = attempt.withLock { attempt in
+      attempt.number += 1
+      attempt.outcome = nil
+      return attempt.number
+    }
+    DispatchQueue(label: "settle.audio.open").async { [self, name] in
+      let outcome: OpenOutcome
+      do throws(PCMError) {
+        outcome = if let pcm = try ALSAPCM.open(name) { .opened(pcm) } else { .null }
+      } catch {
+        outcome = .failed(error)
+      }
+      let isWanted = attempt.withLock { attempt in
+        guard attempt.number == number else { return false }
+        attempt.outcome = outcome
+        return true
+      }
+      if !isWanted, case .opened(let pcm) = outcome { pcm.close() }
+    }
+  }
+
+  func outcome() -> OpenOutcome? {
+    // The audio thread waits for nobody: it asks again at its next step.
+    let taken = attempt.withLockIfAvailable { attempt in
+      let outcome = attempt.outcome
+      attempt.outcome = nil
+      return outcome
+    }
+    return taken ?? nil
+  }
+
+  func abandon() {
+    let left = attempt.withLock { attempt in
+      attempt.number += 1
+      let outcome = attempt.outcome
+      attempt.outcome = nil
+      return outcome
+    }
+    if case .opened(let pcm) = left { close(pcm) }
+  }
+
+  func close(_ pcm: any PCM) {
+    closing.async { pcm.close() }
+  }
+}

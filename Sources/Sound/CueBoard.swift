@@ -1,0 +1,92 @@
+import Rhythm
+
+/// The cues that the mixer knows of: those to come, each with its frame, and the one under way.
+///
+/// Realtime-safe: a fixed number of places, allocated once.
+struct CueBoard: ~Copyable {
+  /// How many cues can wait at once; the lookahead brings far fewer.
+  static let capacity = 64
+
+  /// A cue to come, and where it falls by the map of this block.
+  struct Placed {
+    var cue: Cue
+    /// Nil while time stands still before it.
+    var frame: Int64?
+    var due: HostTime
+  }
+
+  private let places: UnsafeMutablePointer<Placed>
+  private(set) var count = 0
+  /// The segment that is under way.
+  private(set) var current: Cue?
+
+  init() { places = .allocate(capacity: CueBoard.capacity) }
+  deinit { places.deallocate() }
+
+  /// Whether another cue finds a place.
+  var hasRoom: Bool { count < CueBoard.capacity }
+
+  /// Takes a cue that was handed over.
+  mutating func add(_ cue: Cue) {
+    guard hasRoom else { return }
+    (places + count).initialize(
+      to: Placed(cue: cue, frame: nil, due: HostTime(nanoseconds: 0)))
+    count += 1
+  }
+
+  /// Finds each cue's frame by the transport and the map of this block, and drops cues of an older generation.
+  mutating func place(transport: Transport, map: FrameMap) {
+    var kept = 0
+    for index in 0..<count {
+      var placed = places[index]
+      let behind = Int32(bitPattern: transport.generation &- placed.cue.generation)
+      if behind > 0 { continue }
+      placed.frame = nil
+      // A cue that is newer than this snapshot of the transport waits for the next one.
+      if behind == 0, let due = transport.hostTime(of: placed.cue.offset) {
+        // What is joined half-way begins when the skip takes effect.
+        placed.due = placed.cue.isJoined ? max(due, transport.since) : due
+        placed.frame = map.frame(at: placed.due)
+      }
+      places[kept] = placed
+      kept += 1
+    }
+    count = kept
+  }
+
+  /// The earliest cue that falls before `frame`, taken off the board; a segment becomes the one under way.
+  mutating func take(before frame: Int64) -> Placed? {
+    var earliest = -1
+    var earliestFrame = frame
+    for index in 0..<count {
+      if let own = places[index].frame, own < earliestFrame {
+        earliest = index
+        earliestFrame = own
+      }
+    }
+    guard earliest >= 0 else { return nil }
+    let taken = places[earliest]
+    count -= 1
+    var index = earliest
+    while index < count {
+      places[index] = places[index + 1]
+      index += 1
+    }
+    current = taken.cue
+    return taken
+  }
+
+  /// The level at a place of the timeline within the segment under way: fullness, effort, or progress of a pass.
+  func level(at position: TimelineOffset) -> Double {
+    guard let cue = current, cue.duration > 0 else { return 0 }
+    return BreathCurve.level(
+      from: Double(cue.from), to: Double(cue.to), progress: progress(of: cue, at: position))
+  }
+
+  /// The share of the segment under way that has passed, 0…1.
+  func progress(of cue: Cue, at position: TimelineOffset) -> Double {
+    let length = cue.isReachedEarly ? min(cue.duration, 1_000_000_000) : cue.duration
+    guard length > 0 else { return 1 }
+    return max(0, min(1, Double(position - cue.offset) / Double(length)))
+  }
+}

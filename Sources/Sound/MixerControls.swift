@@ -1,0 +1,43 @@
+import Synchronization
+
+/// What is asked of a mixer from other threads.
+///
+/// Thread-safe: yes. Realtime-safe: yes.
+public final class MixerControls: Sendable {
+  private let volumeValue: Atomic<Int>
+  private let muted = Atomic(false)
+  private let leaving = Atomic(false)
+  private let hushed = Atomic(false)
+
+  /// Controls that stand at a volume, 0…100.
+  public init(volume: Int = SoundSettings.defaultVolume) {
+    volumeValue = Atomic(max(0, min(100, volume)))
+  }
+
+  /// The volume, 0…100; a change is slewed.
+  public var volume: Int {
+    get { volumeValue.load(ordering: .relaxed) }
+    set { volumeValue.store(max(0, min(100, newValue)), ordering: .relaxed) }
+  }
+
+  /// Whether the person wants no sound for now.
+  public var isMuted: Bool {
+    get { muted.load(ordering: .relaxed) }
+    set { muted.store(newValue, ordering: .relaxed) }
+  }
+
+  /// Whether sound ends for good.
+  public var isLeaving: Bool {
+    get { leaving.load(ordering: .relaxed) }
+    set { leaving.store(newValue, ordering: .relaxed) }
+  }
+
+  /// Whether sound waits for a key, since it would be aloud by surprise: the output was away for long.
+  public var isHushed: Bool {
+    get { hushed.load(ordering: .relaxed) }
+    set { hushed.store(newValue, ordering: .relaxed) }
+  }
+
+  /// Whether nothing is to be heard.
+  var isSilent: Bool { isMuted || isLeaving || isHushed }
+}

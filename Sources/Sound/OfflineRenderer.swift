@@ -1,0 +1,56 @@
+public import Realtime
+public import Rhythm
+
+/// The same mixer without a clock: frame 0 is heard at host time 0, at 48 kHz to the letter.
+public struct OfflineRenderer {
+  private let mixer: Mixer
+  private let cues: RingBuffer<Cue>
+  private var pending: [Cue]
+  private var next = 0
+  /// The frame that is rendered next.
+  public private(set) var frame: Int64 = 0
+
+  /// A renderer of an exercise whose cues are known.
+  ///
+  /// - Parameters:
+  ///   - cues: in the order of the timeline.
+  ///   - settings: what the exercise sounds like.
+  ///   - controls: volume and silence.
+  ///   - records: where placed cues are told.
+  public init(
+    cues: [Cue], settings: SoundSettings, controls: MixerControls? = nil,
+    records: RingBuffer<AudioRecord>? = nil
+  ) {
+    pending = cues
+    self.cues = RingBuffer(capacity: 32)
+    mixer = Mixer(
+      settings: settings, controls: controls ?? MixerControls(volume: settings.volume),
+      cues: self.cues, records: records)
+  }
+
+  /// Renders the next frames: as many as `output` holds, whole chunks of interleaved stereo.
+  public mutating func render(
+    into output: UnsafeMutableBufferPointer<Float>, transport: Transport
+  ) {
+    while next < pending.count, cues.push(pending[next]) { next += 1 }
+    mixer.render(into: output, startFrame: frame, map: .exact, transport: transport)
+    frame += Int64(output.count / AudioFormat.channels)
+  }
+
+  /// Renders at least `frames` frames from where it stands; the samples of exactly so many.
+  public mutating func render(frames: Int, transport: Transport) -> [Float] {
+    let block = 8 * AudioFormat.chunk
+    let blocks = (frames + block - 1) / block
+    var samples = [Float](repeating: 0, count: blocks * block * AudioFormat.channels)
+    samples.withUnsafeMutableBufferPointer { buffer in
+      for index in 0..<blocks {
+        let size = block * AudioFormat.channels
+        render(
+          into: UnsafeMutableBufferPointer(rebasing: buffer[(index * size)..<((index + 1) * size)]),
+          transport: transport)
+      }
+    }
+    samples.removeLast(samples.count - frames * AudioFormat.channels)
+    return samples
+  }
+}

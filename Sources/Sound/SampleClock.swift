@@ -1,0 +1,132 @@
+import Glibc
+import Rhythm
+
+/// An estimate of which frame is heard when, from looks at the device that jitter.
+///
+/// A second-order delay-locked loop (as in JACK's frame timer), in the form for uneven intervals: the phase follows
+/// each residual by b = √2·ω, the rate by c = ω², with ω = 2π·bandwidth·interval. The bandwidth begins wide, so that
+/// the first cues are right, and narrows, so that jitter is averaged away.
+public struct SampleClock: Sendable {
+  /// The bandwidth of the first two seconds, in hertz.
+  static let widest = 1.0
+  /// The bandwidth that it narrows to, in hertz.
+  static let narrowest = 0.03
+  /// The bandwidth with which it begins again after a step of latency, in hertz.
+  static let afterStep = 0.25
+  /// How long the widest bandwidth is kept, and each one after it, in seconds.
+  static let firstStage = 2.0
+  static let laterStages = 4.0
+  /// Residuals within this are never rejected, in nanoseconds.
+  static let gate = 3e6
+  /// The furthest that the rate may lie from the nominal one.
+  static let furthest = 3000e-6
+  /// How many rejects of one sign are a step of latency.
+  static let rejectsOfAStep = 5
+  /// How long an answer may take, in nanoseconds; twice as long after 20 that took longer.
+  static let slowest: Nanoseconds = 200_000
+
+  /// The map by the latest estimate; nil until the device was first heard, and again after `reseed()`.
+  public private(set) var map: FrameMap?
+  /// The spread of the residuals, in nanoseconds.
+  public var spread: Double { variance.squareRoot() }
+
+  private var nanosecondsPerFrame = AudioFormat.nominalNanosecondsPerFrame
+  private var bandwidth = SampleClock.widest
+  private var stage = 0.0
+  private var variance = 1e12
+  private var rejected = 0
+  private var rejectedSum = 0.0
+  private var slow = 0
+  private var slowest = SampleClock.slowest
+
+  /// A clock that has seen nothing yet.
+  public init() {}
+
+  /// Forgets which frame is heard, and keeps the rate: after an underrun.
+  public mutating func reseed() {
+    map = nil
+    rejected = 0
+    rejectedSum = 0
+  }
+
+  /// Takes one look at the device into the estimate. False where it was not used.
+  @discardableResult
+  public mutating func observe(_ measurement: ClockMeasurement) -> Bool {
+    guard measurement.isPlausible, isQuick(measurement) else { return false }
+    let time = measurement.time
+    let heard = Double(measurement.framesHeard)
+    guard var next = map else {
+      map = FrameMap(time: time, frame: heard, nanosecondsPerFrame: nanosecondsPerFrame)
+      return true
+    }
+    let frames = heard - next.frame
+    let seconds = Double(time - next.time) / 1e9
+    // Nothing new was heard (a device that answers in steps): there is nothing to learn.
+    guard frames > 0, seconds > 0 else { return false }
+    let residual = Double(time - next.time) - frames * next.nanosecondsPerFrame
+
+    if abs(residual) > max(SampleClock.gate, 4 * variance.squareRoot()) {
+      return reject(residual, time: time, frame: heard)
+    }
+    rejected = 0
+    rejectedSum = 0
+    variance += (residual * residual - variance) * min(1, seconds)
+
+    let omega = min(0.5, 2 * Double.pi * bandwidth * seconds)
+    let corrected = residual * (1 - 2.0.squareRoot() * omega)
+    // The phase is anchored at what was measured, less the share of the residual that is not believed.
+    next.time = time - Nanoseconds(corrected.rounded())
+    next.frame = heard
+    let nominal = AudioFormat.nominalNanosecondsPerFrame
+    let rate = next.nanosecondsPerFrame + omega * omega * residual / frames
+    next.nanosecondsPerFrame = max(
+      nominal * (1 - SampleClock.furthest), min(nominal * (1 + SampleClock.furthest), rate))
+    nanosecondsPerFrame = next.nanosecondsPerFrame
+    map = next
+    narrow(after: seconds)
+    return true
+  }
+
+  private mutating func narrow(after seconds: Double) {
+    stage += seconds
+    let length = bandwidth == SampleClock.widest ? SampleClock.firstStage : SampleClock.laterStages
+    guard stage >= length else { return }
+    stage = 0
+    bandwidth = max(SampleClock.narrowest, bandwidth / 2)
+  }
+
+  /// Passes over a residual that no jitter explains; several of one sign are a step, and the phase follows it.
+  private mutating func reject(_ residual: Double, time: HostTime, frame: Double) -> Bool {
+    if (residual < 0) != (rejectedSum < 0) {
+      rejected = 0
+      rejectedSum = 0
+    }
+    rejected += 1
+    rejectedSum += residual
+    guard rejected == SampleClock.rejectsOfAStep, var next = map else { return false }
+    // The mean of what was rejected, so that one jittering look does not decide.
+    let step = rejectedSum / Double(rejected)
+    next.time = next.time + Nanoseconds(step.rounded())
+    map = next
+    rejected = 0
+    rejectedSum = 0
+    bandwidth = max(bandwidth, SampleClock.afterStep)
+    stage = 0
+    return true
+  }
+
+  /// Whether the device answered at once: a slow answer says little about its moment.
+  private mutating func isQuick(_ measurement: ClockMeasurement) -> Bool {
+    if measurement.after - measurement.before <= slowest {
+      slow = 0
+      return true
+    }
+    slow += 1
+    if slow == 20 {
+      // Each answer of this device takes long, so its usual length is the measure.
+      slowest *= 2
+      slow = 0
+    }
+    return false
+  }
+}

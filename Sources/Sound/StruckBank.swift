@@ -1,0 +1,100 @@
+/// All struck bodies that sound at once, within one ceiling.
+///
+/// A strike is softened where what still rings leaves it too little room, so the sum never exceeds
+/// `Ceilings.struck`. With the built-in cues that begins below one onset a second.
+///
+/// Realtime-safe: `strike`, `render` and `silence` do not allocate.
+struct StruckBank: ~Copyable {
+  /// The families that can be struck.
+  enum FamilyIndex: Int, CaseIterable {
+    case bowl, darkBowl, softBowl, chime, darkChime, wood
+  }
+
+  /// The ceiling of one full strike.
+  static let fullStrike: Float = 0.085
+  /// How many bodies can ring at once, and how many strikes can wait.
+  static let capacity = 20
+
+  private struct Waiting {
+    var strike: Strike
+    var frame: Int64
+  }
+
+  private let families: UnsafeMutablePointer<StruckFamily>
+  private let bodies: UnsafeMutablePointer<StruckBody>
+  private let waiting: UnsafeMutablePointer<Waiting>
+  private var waitingCount = 0
+
+  init() {
+    var soft = StruckFamily.bowl.darkened(by: 0.5)
+    soft.attack = 0.2
+    let table = [
+      StruckFamily.bowl, StruckFamily.bowl.darkened(by: 0.4), soft,
+      StruckFamily.chime, StruckFamily.chime.darkened(by: 0.4), StruckFamily.wood,
+    ]
+    families = .allocate(capacity: table.count)
+    families.initialize(from: table, count: table.count)
+    bodies = .allocate(capacity: StruckBank.capacity)
+    bodies.initialize(repeating: StruckBody(), count: StruckBank.capacity)
+    waiting = .allocate(capacity: StruckBank.capacity)
+  }
+
+  deinit {
+    families.deinitialize(count: FamilyIndex.allCases.count)
+    families.deallocate()
+    bodies.deallocate()
+    waiting.deallocate()
+  }
+
+  /// Whether anything rings or is about to.
+  var isSounding: Bool {
+    if waitingCount > 0 { return true }
+    for index in 0..<StruckBank.capacity where bodies[index].isSounding { return true }
+    return false
+  }
+
+  /// Has a body struck at the frame of the cue and its own delay; one too many is left out.
+  mutating func strike(_ strike: Strike, at frame: Int64) {
+    guard waitingCount < StruckBank.capacity else { return }
+    (waiting + waitingCount).initialize(to: Waiting(strike: strike, frame: frame + Int64(strike.delay)))
+    waitingCount += 1
+  }
+
+  /// Forgets everything that rings or waits.
+  mutating func silence() {
+    waitingCount = 0
+    for index in 0..<StruckBank.capacity { bodies[index].silence() }
+  }
+
+  /// Adds the chunk that begins at `frame`.
+  mutating func render(
+    frame: Int64, left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>
+  ) {
+    var index = 0
+    while index < waitingCount {
+      let next = waiting[index]
+      if next.frame < frame + Int64(AudioFormat.chunk) {
+        begin(next.strike, offset: max(0, Int(next.frame - frame)))
+        waitingCount -= 1
+        waiting[index] = waiting[waitingCount]
+      } else {
+        index += 1
+      }
+    }
+    for index in 0..<StruckBank.capacity where bodies[index].isSounding {
+      bodies[index].render(left: left, right: right)
+    }
+  }
+
+  private mutating func begin(_ strike: Strike, offset: Int) {
+    var ringing: Float = 0
+    var free = -1
+    for index in 0..<StruckBank.capacity {
+      if bodies[index].isSounding { ringing += bodies[index].ceiling } else { free = index }
+    }
+    let level = min(StruckBank.fullStrike * strike.level, Ceilings.struck - ringing)
+    guard free >= 0, level > 0 else { return }
+    bodies[free].strike(
+      families[strike.family.rawValue], pitch: strike.pitch, level: level, offset: offset)
+  }
+}

@@ -1,0 +1,134 @@
+import Glibc
+
+/// One body that was struck and dies away.
+///
+/// Each sine is a phasor over eight neighbouring frames, turned on by eight frames at a time. The onset lies at any
+/// frame of a chunk: the attack's envelope is zero before it.
+///
+/// Realtime-safe: it is plain memory, set up and rendered without allocation.
+struct StruckBody {
+  /// The most modes that a body has.
+  static let modeCount = 4
+  /// Below this amplitude (−84 dBFS) a body fades away for good.
+  static let inaudible: Float = 6e-5
+
+  /// A sine that dies away: eight frames of its phasor, and what turns it by eight frames.
+  private struct Partial {
+    var real = Lanes(repeating: 0)
+    var imaginary = Lanes(repeating: 0)
+    var turnReal: Float = 0
+    var turnImaginary: Float = 0
+  }
+
+  private var first = InlineArray<4, Partial>(repeating: Partial())
+  private var second = InlineArray<4, Partial>(repeating: Partial())
+  /// The amplitude of each mode at the beginning of the chunk, and what is left of it after a chunk.
+  private var amplitude = InlineArray<4, Float>(repeating: 0)
+  private var decayOfChunk = InlineArray<4, Float>(repeating: 0)
+  private var count = 0
+  /// Frames since the onset at the beginning of the chunk; negative before it.
+  private var age: Float = 0
+  private var attack: Float = 1
+  /// Frames since the last fade began; negative while none is under way.
+  private var fading: Float = -1
+  /// The length of that fade in frames.
+  private static let fadeLength: Float = 4800
+
+  /// Whether anything is heard of it.
+  private(set) var isSounding = false
+
+  /// What the samples cannot exceed from this chunk on.
+  var ceiling: Float {
+    var sum: Float = 0
+    for index in 0..<count { sum += amplitude[index] }
+    return sum
+  }
+
+  /// Strikes the body `offset` frames into the coming chunk.
+  ///
+  /// - Parameters:
+  ///   - pitch: in hertz.
+  ///   - level: what its samples never exceed.
+  mutating func strike(_ family: StruckFamily, pitch: Double, level: Float, offset: Int) {
+    let rate = Double(AudioFormat.sampleRate)
+    count = family.count
+    for index in 0..<count {
+      let mode = family.modes[index]
+      let perFrame = exp2(-9.965_784_284_662_087 / (mode.decay * rate))
+      // A sine past the highest frequency that is held is left out, not folded back.
+      let share = mode.ratio * pitch < 0.4 * rate ? Double(level) * mode.share : 0
+      amplitude[index] = Float(share)
+      decayOfChunk[index] = Float(exp2(log2(perFrame) * Double(AudioFormat.chunk)))
+      let frequency = mode.ratio * pitch
+      set(&first[index], frequency - mode.beat / 2, perFrame, share * 0.58, offset)
+      set(&second[index], frequency + mode.beat / 2, perFrame, share * 0.42, offset)
+    }
+    age = Float(-offset)
+    attack = Float(family.attack * rate)
+    fading = -1
+    isSounding = true
+  }
+
+  private func set(
+    _ partial: inout Partial, _ frequency: Double, _ perFrame: Double, _ amplitude: Double, _ offset: Int
+  ) {
+    let rate = Double(AudioFormat.sampleRate)
+    let angle = 2 * Double.pi * frequency / rate
+    for lane in 0..<8 {
+      // Before the onset it is larger, and the envelope zero.
+      let frames = Double(lane - offset)
+      let size = amplitude * exp2(log2(perFrame) * frames)
+      partial.real[lane] = Float(size * cos(angle * frames))
+      partial.imaginary[lane] = Float(size * sin(angle * frames))
+    }
+    let size = exp2(log2(perFrame) * 8)
+    partial.turnReal = Float(size * cos(angle * 8))
+    partial.turnImaginary = Float(size * sin(angle * 8))
+  }
+
+  /// Forgets the body at once; for when nothing is heard anyway.
+  mutating func silence() { isSounding = false }
+
+  /// Adds a chunk of it to the left and the right channel.
+  mutating func render(left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>) {
+    // Modes are sorted by how long they last, so those that are gone stand at the end.
+    while count > 0, amplitude[count - 1] < StruckBody.inaudible / 16 { count -= 1 }
+    if fading < 0, ceiling < StruckBody.inaudible { fading = 0 }
+    for step in 0..<(AudioFormat.chunk / 8) {
+      var one = Lanes(repeating: 0)
+      var other = Lanes(repeating: 0)
+      for index in 0..<count {
+        one += StruckBody.advance(&first[index])
+        other += StruckBody.advance(&second[index])
+      }
+      let frames = Float(step * 8)
+      if age + frames < attack {
+        let envelope = Wave.raisedCosine((Wave.ramp + (age + frames)) / attack)
+        one *= envelope
+        other *= envelope
+      }
+      if fading >= 0 {
+        let envelope = Wave.raisedCosine(
+          Lanes(repeating: 1) - (Wave.ramp + (fading + frames)) / StruckBody.fadeLength)
+        one *= envelope
+        other *= envelope
+      }
+      // The two sines of a pair lean to different sides, so that the beating moves a little.
+      left[step] += one * 0.62 + other * 0.38
+      right[step] += one * 0.38 + other * 0.62
+    }
+    age += Float(AudioFormat.chunk)
+    if fading >= 0 { fading += Float(AudioFormat.chunk) }
+    if fading >= StruckBody.fadeLength { isSounding = false }
+    for index in 0..<count { amplitude[index] *= decayOfChunk[index] }
+  }
+
+  @inline(__always)
+  private static func advance(_ partial: inout Partial) -> Lanes {
+    let real = partial.real
+    let imaginary = partial.imaginary
+    partial.real = real * partial.turnReal - imaginary * partial.turnImaginary
+    partial.imaginary = real * partial.turnImaginary + imaginary * partial.turnReal
+    return imaginary
+  }
+}
