@@ -10,6 +10,9 @@ public struct Phrases: Hashable, Sendable {
   /// The words of the command line.
   public var command = CommandPhrases()
 
+  /// The sentences of `check`.
+  public var diagnostics = DiagnosticPhrases()
+
   /// British English, the language in which the words are written first.
   public static let english = Phrases(language: "en", breath: BreathPhrases())
 }

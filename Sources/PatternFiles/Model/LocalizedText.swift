@@ -18,8 +18,12 @@ public struct LocalizedText: Hashable, Sendable {
     if entries.count == 1 { return entries[0] }
     for language in languages + ["en"] {
       if let entry = entries.first(where: { $0.matches(language) { $0 == $1 } }) { return entry }
-      if let entry = entries.first(where: { $0.matches(language) { $1.hasPrefix($0 + "-") } }) { return entry }
-      if let entry = entries.first(where: { $0.matches(language) { $0.prefix { $0 != "-" } == $1.prefix { $0 != "-" } } }) {
+      if let entry = entries.first(where: { $0.matches(language) { $1.hasPrefix($0 + "-") } }) {
+        return entry
+      }
+      if let entry = entries.first(where: {
+        $0.matches(language) { $0.prefix { $0 != "-" } == $1.prefix { $0 != "-" } }
+      }) {
         return entry
       }
     }
@@ -45,7 +49,8 @@ extension LocalizedText.Entry {
     var others = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0E00...0x0EFF, 0x0F00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF,
+      case 0x0E00...0x0EFF, 0x0F00...0x0FFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF,
+        0x3400...0x4DBF,
         0x4E00...0x9FFF, 0x20000...0x3FFFD:
         spaceless += 1
       default: if scalar.properties.isAlphabetic { others += 1 }
