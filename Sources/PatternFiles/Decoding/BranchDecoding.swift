@@ -19,7 +19,7 @@ extension PatternDecoder {
       report(.emptyList, words.wayCount(elements.count), at: node)
       return nil
     }
-    let silence = fields["silence"].map { silence($0, of: elements.count) } ?? 1
+    let silence = fields["silence"].map { self.silence($0, of: elements.count) } ?? 1
     let mark = mark(fields.node)
     let ways = elements.map(way)
     guard let wait, let silence else { return nil }

@@ -1,9 +1,9 @@
-import Rhythm
+public import Rhythm
 
 /// Decimal text as an exact number.
-enum ExactDecimal {
+public enum ExactDecimal {
   /// The exact value of a number as JSON writes it; nil where it is finer or larger than can be counted.
-  static func parse(_ text: String) -> Fraction? {
+  public static func parse(_ text: String) -> Fraction? {
     var digits: [UInt8] = []
     var exponent = 0
     var isNegative = false
@@ -47,7 +47,7 @@ enum ExactDecimal {
   }
 
   /// The number as people write it: exact where it is a short decimal, else to three places.
-  static func text(_ value: Fraction) -> String {
+  public static func text(_ value: Fraction) -> String {
     if value.denominator == 1 { return String(value.numerator) }
     var denominator = value.denominator
     var places = 0

@@ -1,5 +1,7 @@
+public import Rhythm
+
 /// A length of time as words: `90 s`, `2 min`, `1 min 30 s`, `$minutes min`.
-struct LengthText {
+public struct LengthText {
   /// A number and its unit.
   struct Part {
     enum Amount {
@@ -45,6 +47,19 @@ struct LengthText {
       Self.skipSpaces(&rest)
     }
     self.parts = parts
+  }
+
+  /// The exact length in nanoseconds of a number of seconds, or of a number with its unit; nil where it is none, or
+  /// names a setting.
+  public static func parse(_ text: String) -> Fraction? {
+    if let seconds = ExactDecimal.number(text) { return try? seconds.multiplied(by: PatternDecoder.second) }
+    guard let length = try? LengthText(text) else { return nil }
+    return try? length.parts.reduce(Fraction.zero) { sum, part in
+      guard case .number(let number) = part.amount, let amount = ExactDecimal.parse(number) else {
+        throw Failure.malformed
+      }
+      return try sum.adding(amount.multiplied(by: Fraction(part.unit)).multiplied(by: PatternDecoder.second))
+    }
   }
 
   static let units: [String: Int64] = ["s": 1, "min": 60, "h": 3600]

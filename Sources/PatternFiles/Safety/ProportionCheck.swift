@@ -1,3 +1,4 @@
+import Phrases
 import Rhythm
 
 /// Many breaths in the proportion 4 : 7 : 8: `478-cycles`.

@@ -25,7 +25,7 @@ struct SafetySubject {
 }
 
 /// A family of safety findings. A further family is a further type in `SafetyReview.checks`.
-protocol SafetyCheck {
+protocol SafetyCheck: SendableMetatype {
   /// What is found, the worst of each kind at each place.
   static func findings(in subject: SafetySubject) -> [SafetyFinding]
   /// Narrows the speeds so that nothing leaves what plays without refusal.
