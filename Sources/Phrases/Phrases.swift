@@ -14,6 +14,9 @@ public struct Phrases: Hashable, Sendable {
   /// The words about sound.
   public var sound = SoundPhrases()
 
+  /// The sentences of `check`.
+  public var diagnostics = DiagnosticPhrases()
+
   /// British English, the language in which the words are written first.
   public static let english = Phrases(language: "en", breath: BreathPhrases())
 }

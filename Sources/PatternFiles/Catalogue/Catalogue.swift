@@ -1,0 +1,164 @@
+/// The patterns that are there by name: the person's own, and the built-in ones.
+///
+/// A pattern that is asked for by id is looked for by the name of its file first, so that one pattern is read and not
+/// all of them.
+public struct Catalogue: PatternLibrary {
+  /// The built-in patterns by path below the folder of patterns.
+  private let builtIn: [(path: String, text: StaticString)]
+  /// The person's own folder of patterns; nil where there is none.
+  public let ownFolder: String?
+
+  /// A catalogue.
+  ///
+  /// - Parameters:
+  ///   - builtIn: the built-in patterns, each with its path; a pattern's file is named for its id.
+  ///   - ownFolder: the person's own folder, which need not exist.
+  public init(builtIn: [(path: String, text: StaticString)], ownFolder: String?) {
+    self.builtIn = builtIn
+    self.ownFolder = ownFolder
+  }
+
+  /// The folder of the person's own patterns: `$XDG_CONFIG_HOME/settle/patterns`, by default below `~/.config`.
+  public static func standardOwnFolder() -> String? {
+    if let config = FileSystem.environment("XDG_CONFIG_HOME"), config.hasPrefix("/") {
+      return config + "/settle/patterns"
+    }
+    return FileSystem.environment("HOME").map { $0 + "/.config/settle/patterns" }
+  }
+
+  /// What somebody may mean by a pattern's name: an id, a file, a notation, in that order.
+  public func named(_ name: String) -> NamedPattern {
+    if let file = pattern(id: name) { return .file(file) }
+    if let file = file(at: name) { return .file(file) }
+    if Notation.isNotation(name) { return .notation(name) }
+    if name.contains("/") || name.hasSuffix(".json") { return .unreadable(name) }
+    return .unknown(suggestion: Suggestion.nearest(to: name, among: ids))
+  }
+
+  /// The file at a path; nil where it cannot be read.
+  public func file(at path: String) -> PatternFile? {
+    guard let bytes = FileSystem.contents(of: path) else { return nil }
+    let identity = FileSystem.realPath(path) ?? path
+    let own = ownFolder.flatMap(FileSystem.realPath)
+    let isOwn = own.map { identity.hasPrefix($0 + "/") } ?? false
+    return PatternFile(name: path, identity: identity, bytes: bytes, origin: isOwn ? .own : .elsewhere)
+  }
+
+  /// The pattern with this id, the person's own before the built-in one.
+  public func pattern(id: String) -> PatternFile? {
+    guard PatternDecoder.isIdentifier(id) else { return nil }
+    return own(id: id) ?? builtIn(id: id)
+  }
+
+  /// The ids of all patterns, sorted.
+  public var ids: [String] { all().map(\.id) }
+
+  /// All patterns that have an id, sorted by it; a built-in one with the id of an own one is left out.
+  public func all() -> [(id: String, file: PatternFile)] {
+    var files: [String: PatternFile] = [:]
+    for path in ownFolder.map({ FileSystem.patternFiles(in: $0) }) ?? [] {
+      if let file = file(at: path), let id = Self.identifier(in: file.bytes), files[id] == nil {
+        files[id] = file
+      }
+    }
+    for entry in builtIn {
+      let file = Self.file(entry)
+      if let id = Self.identifier(in: file.bytes), files[id] == nil { files[id] = file }
+    }
+    return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private func own(id: String) -> PatternFile? {
+    guard let ownFolder else { return nil }
+    let path = ownFolder + "/" + id + ".json"
+    if let file = file(at: path), Self.identifier(in: file.bytes) == id { return file }
+    for other in FileSystem.patternFiles(in: ownFolder) where other != path {
+      if let file = file(at: other), Self.isIdentified(file, as: id) { return file }
+    }
+    return nil
+  }
+
+  private func builtIn(id: String) -> PatternFile? {
+    if let entry = builtIn.first(where: { $0.path == id + ".json" || $0.path.hasSuffix("/" + id + ".json") })
+    {
+      return Self.file(entry)
+    }
+    return builtIn.lazy.map(Self.file).first { Self.isIdentified($0, as: id) }
+  }
+
+  private static func file(_ entry: (path: String, text: StaticString)) -> PatternFile {
+    let bytes = UnsafeBufferPointer(start: entry.text.utf8Start, count: entry.text.utf8CodeUnitCount)
+    return PatternFile(
+      name: entry.path, identity: "built-in:" + entry.path, bytes: Array(bytes), origin: .builtIn)
+  }
+
+  /// Whether a file has this id. A file in which the word is not even found is not read any further.
+  private static func isIdentified(_ file: PatternFile, as id: String) -> Bool {
+    let word = Array(id.utf8)
+    let isMentioned = file.bytes.indices.contains { file.bytes[$0...].starts(with: word) }
+    return isMentioned && identifier(in: file.bytes) == id
+  }
+
+  /// The id that a pattern gives itself; nil where it cannot be read.
+  private static func identifier(in bytes: [UInt8]) -> String? {
+    var reader = JSONReader(bytes)
+    guard let root = try? reader.read(), case .object(let members) = root.kind,
+      case .string(let id)? = members.first(where: { $0.key == "id" })?.value.kind
+    else { return nil }
+    return PatternDecoder.isIdentifier(id) ? id : nil
+  }
+
+  /// What a reference in a pattern leads to, inside the pattern's folder after links are followed.
+  public func locate(_ reference: String, from file: PatternFile) -> FileReference {
+    switch file.origin {
+    case .typed: return .missing
+    case .builtIn:
+      let folder = file.identity.dropFirst("built-in:".count).split(separator: "/").dropLast().map(
+        String.init)
+      guard let parts = Self.normalized(reference) else { return .outside }
+      let path = (folder + parts).joined(separator: "/")
+      return builtIn.contains { $0.path == path } ? .found(path: path) : .missing
+    case .own, .elsewhere:
+      let folder = file.identity.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
+      let inside = folder + "/"
+      guard let path = FileSystem.realPath(inside + reference) else {
+        // What is not there may still be named in a way that leads outside.
+        return Self.normalized(reference) == nil ? .outside : .missing
+      }
+      if !path.hasPrefix(inside) { return .outside }
+      return FileSystem.isReadableFile(path) ? .found(path: path) : .missing
+    }
+  }
+
+  /// A pattern that was located.
+  public func pattern(path: String, from file: PatternFile) -> PatternFile? {
+    if file.origin == .builtIn { return builtIn.first { $0.path == path }.map(Self.file) }
+    return self.file(at: path)
+  }
+
+  /// The parts of a relative path without `.` and `..`; nil where it leads outside.
+  private static func normalized(_ path: String) -> [String]? {
+    var parts: [String] = []
+    for part in path.split(separator: "/").map(String.init) where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts
+  }
+}
+
+/// What somebody may mean by a pattern's name.
+public enum NamedPattern: Sendable {
+  /// A pattern in a file or in the program.
+  case file(PatternFile)
+  /// A breath in short, such as `4-6`.
+  case notation(String)
+  /// A file that cannot be read.
+  case unreadable(String)
+  /// Nothing; perhaps this id was meant.
+  case unknown(suggestion: String?)
+}

@@ -1,0 +1,53 @@
+import Rhythm
+
+/// What one reading of a pattern shares with the patterns that it includes.
+final class DecodingSession {
+  static let maximumSteps = 10_000
+  static let maximumIncludes = 8
+
+  let library: any PatternLibrary
+  /// The languages of texts, the best liked first.
+  let languages: [String]
+  /// A length in nanoseconds that stands in for the pattern's only `for`.
+  var lengthInPlaceOfFor: Fraction?
+
+  /// The steps read so far; those of an include count at each use.
+  var stepCount = 0
+  /// Whether a limit was passed, so that nothing more is read.
+  var isStopped = false
+  /// The `for`s of the pattern itself.
+  var forCount = 0
+  /// What the marks of blocks stand for.
+  var marks: [Mark] = []
+  /// The identities of the files that are being read, the outermost first.
+  var stack: [String] = []
+  /// What included patterns bring along.
+  var cautions: [Pattern.Caution] = []
+  var acknowledged: [Pattern.Acknowledgement] = []
+  /// The documents of files that are included more than once.
+  var documents: [String: JSONValue] = [:]
+
+  init(library: any PatternLibrary, languages: [String]) {
+    self.library = library
+    self.languages = languages
+  }
+}
+
+/// What the mark of a block stands for: the place of its step, and what was acknowledged there.
+struct Mark {
+  /// A place in the file that is checked.
+  struct Place: Hashable {
+    var range: Range<Int>
+    var pointer: JSONPointer
+  }
+
+  var step: Place
+  /// The places of the step's phases; empty where they have none of their own.
+  var phases: [Place] = []
+  /// Codes that the pattern or one that includes it answers for, and why.
+  var acknowledged: [DiagnosticCode: String] = [:]
+
+  func phase(_ index: Int) -> Place {
+    phases.indices.contains(index) ? phases[index] : step
+  }
+}

@@ -1,0 +1,55 @@
+/// What is heard while a pattern plays.
+public struct PatternSound: Hashable, Sendable {
+  /// The sound that goes with the breath.
+  public enum Breath: String, Hashable, Sendable, CaseIterable {
+    case swell, tone, none
+  }
+
+  /// A sound at the beginning of a phase.
+  public enum Cue: String, Hashable, Sendable, CaseIterable {
+    case bowl, chime, wood, spoken, count, none
+  }
+
+  /// A phase that may have a sound file of its own.
+  public enum Phase: String, Hashable, Sendable, CaseIterable {
+    case inhale = "in"
+    case hold
+    case exhale = "out"
+  }
+
+  /// The sounds at the beginnings of phases.
+  public enum Cues: Hashable, Sendable {
+    /// One of Settle's own.
+    case builtIn(Cue)
+    /// Files of the author's.
+    case files([Phase: Recording])
+  }
+
+  /// What is heard all the while.
+  public enum Ambience: Hashable, Sendable {
+    /// One of Settle's own.
+    case builtIn(Background)
+    /// A file of the author's, relative to the pattern.
+    case file(Recording)
+  }
+
+  /// A sound that has no beginning and no end.
+  public enum Background: String, Hashable, Sendable, CaseIterable {
+    case none, ocean, rain, brown, pink
+  }
+
+  /// The sound that goes with the breath.
+  public var breath = Breath.swell
+  /// The sounds at the beginnings of phases.
+  public var cues = Cues.builtIn(.bowl)
+  /// What is heard all the while.
+  public var ambience = Ambience.builtIn(.none)
+}
+
+/// A sound file that a pattern names.
+public struct Recording: Hashable, Sendable {
+  /// The path as the pattern has it, relative to the pattern.
+  public var reference: String
+  /// The file, after links are followed; nil where it is missing.
+  public var path: String?
+}

@@ -1,0 +1,204 @@
+import Phrases
+import Rhythm
+
+/// One reading of one pattern.
+struct PatternReading {
+  let file: PatternFile
+  let root: JSONValue
+  let library: any PatternLibrary
+  let languages: [String]
+  let words: DiagnosticPhrases
+  let findings: FindingList
+
+  func checked(overrides: [SettingOverride], minutes: String?, hasDuplicates: Bool) -> CheckedPattern {
+    var checked = CheckedPattern(file: file)
+    let session = DecodingSession(library: library, languages: languages)
+    let decoder = decoder(session, findings)
+    if hasDuplicates { decoder.reportDuplicates() }
+    guard var pattern = decoder.metadata() else { return checked }
+    var overrides = overrides
+    if let minutes { apply(minutes, to: pattern, &overrides, session) }
+    let defaults = pattern.settings
+    decoder.apply(overrides, to: &pattern.settings)
+    decoder.prepare(pattern)
+    let steps = decoder.topLevelSteps()
+    if session.lengthInPlaceOfFor != nil, session.forCount != 1 {
+      findings.report(.minutes, words.minutesNowhere(lengths: session.forCount), at: nil, nil)
+    }
+    var hasBreath = false
+    for step in steps {
+      step.forEachCycles { if case .breathe = $0.family { hasBreath = true } }
+    }
+    decoder.soundAndVisual(into: &pattern, hasBreath: hasBreath)
+    pattern.beginsWithBreath = steps.first { !$0.isEmpty }?.beginsWithBreath ?? false
+    for caution in session.cautions where !pattern.cautions.contains(caution) {
+      pattern.cautions.append(caution)
+    }
+    pattern.acknowledged += session.acknowledged
+    checked.pattern = pattern
+    if !findings.hasErrors { checkLimits(steps, session, findings) }
+    if findings.hasErrors { return checked }
+
+    checked.exercise = Exercise(steps: steps, language: languages.first ?? "en")
+    let subject = SafetySubject(steps: steps, marks: session.marks, words: words)
+    let review = SafetyReview.findings(in: subject)
+    for finding in review.findings { findings.append(finding) }
+    checked.acknowledged = review.acknowledged
+    checked.speedRange = SafetyReview.speedRange(of: subject)
+    noteUnused(defaults, decoder)
+    if overrides.isEmpty, minutes == nil {
+      let refused = Set(findings.findings.filter { $0.severity == .error }.map(\.code))
+      for setting in defaults where decoder.usedSettings.contains(setting.name) {
+        for (end, value) in [("min", setting.minimum), ("max", setting.maximum)] {
+          guard let value, value != setting.standard else { continue }
+          check(setting, end: end, at: value, settings: defaults, pattern: pattern, besides: refused, decoder)
+        }
+      }
+    }
+    return checked
+  }
+
+  private func decoder(_ session: DecodingSession, _ findings: FindingList) -> PatternDecoder {
+    session.stack = [file.identity]
+    return PatternDecoder(file: file, root: root, findings: findings, words: words, session: session)
+  }
+
+  /// What can be told only of all steps together: whether anything is left, and how long it takes.
+  private func checkLimits(_ steps: [Block], _ session: DecodingSession, _ findings: FindingList) {
+    if steps.allSatisfy(\.isEmpty) {
+      let node = decoderNode(["steps"])
+      findings.report(.nothingLeft, words.nothingLeft(), at: node?.value.pointedRange, node?.pointer)
+    }
+    guard LongestWay(steps, weight: \.length).longest > PatternDecoder.longest else { return }
+    let mark = LongestWay.markPast(PatternDecoder.longest, in: steps, weight: \.length)
+    let place = mark.map { session.marks[$0].step }
+    findings.report(.tooLong, words.tooLong(found: nil), at: place?.range, place?.pointer)
+  }
+
+  private func apply(
+    _ minutes: String, to pattern: Pattern, _ overrides: inout [SettingOverride], _ session: DecodingSession
+  ) {
+    guard let number = ExactDecimal.number(minutes), number > .zero,
+      let length = try? number.multiplied(by: Fraction(60_000_000_000)), length.denominator == 1
+    else {
+      findings.report(.minutes, words.minutesNumber(found: minutes), at: nil, nil)
+      return
+    }
+    if pattern.settings.contains(where: { $0.name == "minutes" }) {
+      overrides.append(SettingOverride(name: "minutes", text: minutes))
+    } else if length.numerator > PatternDecoder.longest {
+      findings.report(.tooLong, words.tooLong(found: nil), at: nil, nil)
+    } else {
+      session.lengthInPlaceOfFor = length
+    }
+  }
+
+  private func noteUnused(_ settings: [PatternSetting], _ decoder: PatternDecoder) {
+    for setting in settings where !decoder.usedSettings.contains(setting.name) {
+      guard let node = decoderNode(["settings", setting.name]) else { continue }
+      findings.report(
+        .settingUnused, words.settingUnused(setting.name), at: node.keyRange, node.pointer, severity: .note)
+    }
+  }
+
+  /// Whether one end of a setting would be refused: a warning there.
+  private func check(
+    _ setting: PatternSetting, end: String, at value: Fraction, settings: [PatternSetting], pattern: Pattern,
+    besides refused: Set<DiagnosticCode>, _ outer: PatternDecoder
+  ) {
+    let session = DecodingSession(library: library, languages: languages)
+    let found = FindingList()
+    let decoder = decoder(session, found)
+    decoder.prepare(pattern)
+    for other in settings { decoder.environment[other.name] = other.standard }
+    decoder.environment[setting.name] = value
+    let steps = decoder.topLevelSteps()
+    if !found.hasErrors { checkLimits(steps, session, found) }
+    if !found.hasErrors {
+      let subject = SafetySubject(steps: steps, marks: session.marks, words: words)
+      for finding in SafetyReview.findings(in: subject).findings { found.append(finding) }
+    }
+    guard let node = decoderNode(["settings", setting.name, end]) else { return }
+    var told = refused
+    for finding in found.findings where finding.severity == .error {
+      guard told.insert(finding.code).inserted else { continue }
+      let problem = finding.words.message + (finding.words.label.map { " (\($0))" } ?? "")
+      findings.report(
+        finding.code, words.settingEnd(setting.name, value: ExactDecimal.text(value), problem: problem),
+        at: node.value.pointedRange, node.pointer, severity: .warning)
+    }
+  }
+
+  private func decoderNode(_ path: [String]) -> Node? {
+    var node = Node(value: root, pointer: .root)
+    for key in path {
+      guard let next = node.members?.first(where: { $0.key == key }) else { return nil }
+      node = next.node
+    }
+    return node
+  }
+}
+
+extension PatternDecoder {
+  /// Takes over the settings and acknowledgements of the pattern itself.
+  func prepare(_ pattern: Pattern) {
+    for setting in pattern.settings { environment[setting.name] = setting.value }
+    for acknowledgement in pattern.acknowledged where acknowledgement.pattern == nil {
+      acknowledged[acknowledgement.code] = acknowledgement.reason
+    }
+  }
+}
+
+extension Block {
+  /// Whether breathing is the first thing in it.
+  var beginsWithBreath: Bool {
+    switch self {
+    case .cycles(let cycles): if case .breathe = cycles.family { true } else { false }
+    case .moment, .choice: false
+    case .sequence(let blocks), .repeated(_, let blocks):
+      blocks.first { !$0.isEmpty }?.beginsWithBreath ?? false
+    }
+  }
+}
+
+extension JSONSyntaxError.Fault {
+  var code: DiagnosticCode {
+    switch self {
+    case .tooLarge: .fileTooLarge
+    case .tooDeep: .tooDeep
+    default: .syntax
+    }
+  }
+}
+
+extension DiagnosticPhrases {
+  /// What is said of a syntax error.
+  func syntax(_ fault: JSONSyntaxError.Fault) -> DiagnosticWords {
+    switch fault {
+    case .empty: syntaxEmpty()
+    case .tooLarge: fileTooLarge()
+    case .tooDeep: tooDeep()
+    case .byteOrderMark: byteOrderMark()
+    case .notUTF8: notUTF8()
+    case .endsInside(let opened): endsInside(opened)
+    case .endsBeforeValue: endsBeforeValue()
+    case .unclosedText: unclosedText()
+    case .controlCharacter(let byte): controlCharacter(byte)
+    case .badEscape: badEscape()
+    case .loneSurrogate: loneSurrogate()
+    case .commaBeforeClosing(let closing): commaBeforeClosing(closing)
+    case .missingComma: missingComma()
+    case .missingColon: missingColon()
+    case .keyExpected: keyExpected()
+    case .valueExpected: valueExpected()
+    case .curlyQuote: curlyQuote()
+    case .singleQuote: singleQuote()
+    case .comment: comment()
+    case .word(let word): bareWord(word)
+    case .leadingZero: leadingZero()
+    case .plusSign: plusSign()
+    case .badNumber: badNumber()
+    case .trailing: trailing()
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What a diagnostic says: the problem, what stands at its place, and what can be done.
+public struct DiagnosticWords: Hashable, Sendable {
+  /// The problem in one sentence, without a full stop.
+  public var message: String
+  /// What stands at the place, beside the caret.
+  public var label: String?
+  /// What can be done.
+  public var help: String?
+
+  /// What a diagnostic says.
+  public init(_ message: String, label: String? = nil, help: String? = nil) {
+    self.message = message
+    self.label = label
+    self.help = help
+  }
+}
+
+/// The sentences of `check`, for people who write patterns and most of whom are no programmers.
+///
+/// The sentences with something to fill in are methods, a file for each part of a pattern.
+public struct DiagnosticPhrases: Hashable, Sendable {
+  /// The words in British English.
+  public init() {}
+
+  /// `null`, as a kind of value.
+  public var kindNull = "null"
+  /// A string, as a kind of value.
+  public var kindText = "a text in double quotes"
+  /// A Text, as a kind of value.
+  public var kindLocalizedText = "a text in double quotes, or one for each language"
+  /// A list, as a kind of value.
+  public var kindList = "a list in [ ]"
+  /// An object, as a kind of value.
+  public var kindObject = "a group in { }"
+  /// A number, as a kind of value.
+  public var kindNumber = "a number, or a setting such as \"$in\""
+  /// A length of time, as a kind of value.
+  public var kindLength = "a length of time such as 4 or \"2 min\""
+  /// `true` or `false`, as a kind of value.
+  public var flag = "true or false"
+  /// A pattern, as a kind of value.
+  public var kindPattern = "a pattern in { }"
+  /// A setting, as a kind of value.
+  public var kindSetting = "a setting such as { \"default\": 4, \"min\": 3, \"max\": 6 }"
+  /// A piece of evidence, as a kind of value.
+  public var kindEvidence = "a finding such as { \"finding\": \"…\", \"source\": \"…\" }"
+  /// An acknowledgement, as a kind of value.
+  public var kindAcknowledgement = "an acknowledgement such as { \"code\": \"hold\", \"reason\": \"…\" }"
+  /// `sound`, as a kind of value.
+  public var kindSound = "sounds such as { \"breath\": \"swell\", \"cues\": \"bowl\" }"
+  /// A list of steps, as a kind of value.
+  public var kindSteps = "a list of steps in [ ]"
+  /// A step, as a kind of value.
+  public var kindStep = "a step in { }"
+  /// What `breathe` holds, as a kind of value.
+  public var kindBreathe = "phases such as [ { \"in\": 4 }, { \"out\": 6 } ], or \"4-6\""
+  /// A phase, as a kind of value.
+  public var kindPhase = "a phase such as { \"in\": 4 }"
+  /// A rate, as a kind of value.
+  public var kindRate = "a rate such as { \"per_minute\": 6, \"in_out\": \"4:6\" }"
+  /// A proportion, as a kind of value.
+  public var kindProportion = "a proportion such as \"4:6\""
+  /// What `pace` holds, as a kind of value.
+  public var kindPace = "a list of phases in [ ]"
+  /// A phase that is no breath, as a kind of value.
+  public var kindPacePhase = "a phase such as { \"label\": \"Ease off\", \"lasts\": 6 }"
+  /// What `bilateral` holds, as a kind of value.
+  public var kindBilateral = "passes such as { \"passes\": 8, \"per_minute\": 25 }"
+  /// The ways of a `choose`, as a kind of value.
+  public var kindWays = "a list of one to nine ways on in [ ]"
+  /// A way of a `choose`, as a kind of value.
+  public var kindWay = "a way on such as { \"label\": \"more\", \"steps\": [ … ] }"
+
+  /// How a hold is left out.
+  public var leaveHoldOut = "to leave the hold out, delete this phase"
+  /// How a phase is left out.
+  public var leavePhaseOut = "to leave this phase out, delete it"
+  /// How the notation leaves a phase out.
+  public var zeroLeavesOut = "a 0 leaves its phase out"
+  /// What stands for a length that a rate makes.
+  public var fasterThanThat = "faster than that"
+
+  /// How lengths of time are written.
+  public var lengthExamples = "write it like 4, \"90 s\", \"2 min\", \"1 min 30 s\" or \"24 h\""
+  /// What to do about a comma in a number.
+  public var lengthDecimalPoint = "write decimals with a point, as in \"5.5 s\""
+  /// What to do about units that are not in order.
+  public var lengthUnitOrder = "name each unit once, the largest first, as in \"1 min 30 s\""
+
+  /// One of several words.
+  public func oneOf(_ known: [String]) -> String {
+    "one of " + list(known)
+  }
+
+  /// A thing to notice, where no sentence is given.
+  public func notice(_ number: Int64, _ of: String) -> String { "\(number) \(of)" }
+
+  /// Words in quotes with commas between them.
+  func list(_ words: [String]) -> String {
+    words.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  /// A suggestion if there is one, else what there is.
+  func meant(_ suggestion: String?, orOneOf known: [String]) -> String? {
+    if let suggestion { return "did you mean \"\(suggestion)\"?" }
+    return known.isEmpty ? nil : "it can be " + list(known)
+  }
+}
