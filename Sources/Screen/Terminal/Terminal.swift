@@ -16,9 +16,18 @@ public enum TerminalFailure: Error, Hashable, Sendable {
 ///
 /// Thread-safe: yes. Realtime-safe: no.
 public final class Terminal: Sendable {
+  /// What it is taken for.
+  enum Use {
+    /// A picture on the alternate screen, and keys.
+    case picture
+    /// Keys alone; lines are printed as ever.
+    case keys
+  }
+
   private struct State {
     var original: termios?
-    var isEntered = false
+    /// What it is taken for now; nil while it is as it was.
+    var use: Use?
   }
 
   /// Does not block.
@@ -34,6 +43,14 @@ public final class Terminal: Sendable {
       return terminal
     }
     return try Terminal(path: "/dev/tty")
+  }
+
+  /// The terminal that standard input comes from.
+  ///
+  /// Throws `notATerminal` where standard input is none.
+  public static func ofStandardInput() throws(TerminalFailure) -> Terminal {
+    guard isatty(STDIN_FILENO) == 1, let name = ttyname(STDIN_FILENO) else { throw .notATerminal }
+    return try Terminal(path: String(cString: name))
   }
 
   /// The terminal at a path.
@@ -61,21 +78,25 @@ public final class Terminal: Sendable {
     return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
-  /// Makes it raw and goes to the alternate screen; again after the process was stopped.
-  func enter() throws(TerminalFailure) {
+  /// Makes it raw and, for a picture, goes to the alternate screen; again after the process was stopped.
+  func enter(for use: Use = .picture) throws(TerminalFailure) {
     let result: Result<Void, TerminalFailure> = state.withLock { state in
       var attributes = termios()
       guard tcgetattr(descriptor, &attributes) == 0 else { return .failure(.refused(errno)) }
       // After a stop the shell may have set it: what it is now is what it goes back to.
-      if !state.isEntered { state.original = attributes }
-      TerminalRescue.arm(descriptor: descriptor, attributes: state.original ?? attributes)
+      if state.use == nil { state.original = attributes }
+      TerminalRescue.arm(
+        descriptor: descriptor, attributes: state.original ?? attributes, hasPicture: use == .picture)
+      let output = attributes.c_oflag
       cfmakeraw(&attributes)
+      // Lines that are printed still begin at the left.
+      if use == .keys { attributes.c_oflag = output }
       guard tcsetattr(descriptor, TCSANOW, &attributes) == 0 else {
         TerminalRescue.disarm()
         return .failure(.refused(errno))
       }
-      state.isEntered = true
-      send(Array("\u{1B}[?1049h\u{1B}[?25l".utf8))
+      state.use = use
+      if use == .picture { send(Array("\u{1B}[?1049h\u{1B}[?25l".utf8)) }
       return .success(())
     }
     try result.get()
@@ -84,10 +105,10 @@ public final class Terminal: Sendable {
   /// Brings everything back at once, even where the terminal takes no more bytes. Does nothing the second time.
   func leave() {
     state.withLock { state in
-      guard state.isEntered, var original = state.original else { return }
-      state.isEntered = false
+      guard let use = state.use, var original = state.original else { return }
+      state.use = nil
       TerminalRescue.disarm()
-      if !send(TerminalRescue.restoringBytes) {
+      if use == .picture, !send(TerminalRescue.restoringBytes) {
         // It does not read: what waits for it is given up, so that it finds the way back first.
         tcflush(descriptor, TCOFLUSH)
         send(TerminalRescue.restoringBytes)

@@ -13,6 +13,8 @@ enum TerminalRescue {
   private struct Plan {
     var descriptor: Int32 = -1
     var attributes = termios()
+    /// How many of the restoring bytes are sent: all of them or, where there was no picture, none.
+    var count = 0
   }
 
   private static let isArmed = Atomic<Bool>(false)
@@ -27,12 +29,12 @@ enum TerminalRescue {
     return buffer
   }()
 
-  /// From now on ``restore()`` brings this terminal back to these attributes.
-  static func arm(descriptor: Int32, attributes: termios) {
+  /// From now on ``restore()`` brings this terminal back to these attributes, and from the alternate screen.
+  static func arm(descriptor: Int32, attributes: termios, hasPicture: Bool) {
     isArmed.store(false, ordering: .sequentiallyConsistent)
-    plan.pointee = Plan(descriptor: descriptor, attributes: attributes)
     // Whatever is made at first use is made here, outside any handler.
-    precondition(bytes.count > 0)
+    plan.pointee = Plan(
+      descriptor: descriptor, attributes: attributes, count: hasPicture ? bytes.count : 0)
     isArmed.store(true, ordering: .sequentiallyConsistent)
   }
 
@@ -46,9 +48,10 @@ enum TerminalRescue {
   static func restore() {
     guard disarm() else { return }
     // The descriptor does not block: a terminal that takes nothing must not hold up the end of the process.
-    if write(plan.pointee.descriptor, bytes.baseAddress, bytes.count) < bytes.count {
+    let count = plan.pointee.count
+    if count > 0, write(plan.pointee.descriptor, bytes.baseAddress, count) < count {
       tcflush(plan.pointee.descriptor, TCOFLUSH)
-      _ = write(plan.pointee.descriptor, bytes.baseAddress, bytes.count)
+      _ = write(plan.pointee.descriptor, bytes.baseAddress, count)
     }
     tcsetattr(plan.pointee.descriptor, TCSANOW, &plan.pointee.attributes)
   }

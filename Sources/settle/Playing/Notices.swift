@@ -13,3 +13,15 @@ extension CommandPhrases {
     }
   }
 }
+
+extension SoundPhrases {
+  /// What a person is told about the sound card.
+  func text(for notice: AudioNotice) -> String {
+    switch notice {
+    case .noDevice: noDevice
+    case .lost: lost
+    case .back: back
+    case .backSilent: backSilent
+    }
+  }
+}
