@@ -46,7 +46,8 @@ struct DiagnosticTextTests {
 
   @Test("Tabs, wide and combining characters keep the caret under its place")
   func wideText() {
-    let checked = read("{\t\"日本e\u{301}\": 1, \"format\": 2, \"id\": \"a\", \"name\": \"b\", \"steps\": [{\"rest\": 1}]}")
+    let checked = read(
+      "{\t\"日本e\u{301}\": 1, \"format\": 2, \"id\": \"a\", \"name\": \"b\", \"steps\": [{\"rest\": 1}]}")
     #expect(
       checked.text.hasPrefix(
         """
@@ -77,14 +78,19 @@ struct DiagnosticTextTests {
 
         """)
     let escaped = read(#"{"x\#("\\")u001b\u202e": 1, "k\u009b": 2}"#)
-    #expect(!escaped.text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) })
-    #expect(!Diagnostic.json(escaped.diagnostics).unicodeScalars.contains { $0.value > 0x7E || $0.value < 0x0A })
+    #expect(
+      !escaped.text.unicodeScalars.contains {
+        $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value)
+      })
+    #expect(
+      !Diagnostic.json(escaped.diagnostics).unicodeScalars.contains { $0.value > 0x7E || $0.value < 0x0A })
   }
 
   @Test("Of a very long line the part around the place is shown")
   func longLine() {
     let padding = String(repeating: "\"x-a\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", ", count: 10)
-      .split(separator: ", ").enumerated().map { $1.replacing("x-a", with: "x-\($0)") }.joined(separator: ", ")
+      .split(separator: ", ").enumerated().map { $1.replacing("x-a", with: "x-\($0)") }.joined(
+        separator: ", ")
     let checked = read("{\(padding), \"colour\": 1, \(padding.replacing("x-", with: "x-b"))}")
     let lines = checked.text.split(separator: "\n")
     let shown = lines.first { $0.hasPrefix("1 | ") } ?? ""
@@ -110,13 +116,18 @@ struct DiagnosticTextTests {
   @Test("Lines end with LF, CR LF or CR", arguments: ["\n", "\r\n", "\r"])
   func lineEnds(_ end: String) {
     let checked = read("{\(end)\"format\": 1,\(end) \"id\": 5}")
-    #expect(checked.diagnostics.contains { $0.place?.line == 3 && $0.place?.column == 8 && $0.code == .wrongType })
+    #expect(
+      checked.diagnostics.contains { $0.place?.line == 3 && $0.place?.column == 8 && $0.code == .wrongType })
   }
 
   @Test(
     "The nearest word is suggested, and none where none is near",
-    arguments: [("brethe", "breathe"), ("otu", "out"), ("tiems", "times"), ("i", nil), ("zzz", nil), ("Hold", "hold")] as [(String, String?)])
+    arguments: [
+      ("brethe", "breathe"), ("otu", "out"), ("tiems", "times"), ("i", nil), ("zzz", nil), ("Hold", "hold"),
+    ] as [(String, String?)])
   func suggestions(_ word: String, _ suggestion: String?) {
-    #expect(Suggestion.nearest(to: word, among: ["breathe", "out", "times", "hold", "in"]) == (word == "i" ? "in" : suggestion))
+    #expect(
+      Suggestion.nearest(to: word, among: ["breathe", "out", "times", "hold", "in"])
+        == (word == "i" ? "in" : suggestion))
   }
 }

@@ -7,9 +7,11 @@ struct JSONReaderTests {
   @Test(
     "What RFC 8259 allows is read",
     arguments: [
-      "{}", "[]", " [ ] ", "[[]]", "\"\"", "0", "-0", "1", "-1", "0.5", "-0.0", "1e5", "1E+5", "1e-5", "1.25e10",
+      "{}", "[]", " [ ] ", "[[]]", "\"\"", "0", "-0", "1", "-1", "0.5", "-0.0", "1e5", "1E+5", "1e-5",
+      "1.25e10",
       "true", "false", "null", "[1,2]", "[1 , 2]", "{\"a\":1}", "{\"a\":{\"b\":[null]}}", "\t\r\n [1] \n",
-      #""\u0041""#, #""\ud83d\ude00""#, #""\\\/\"\b\f\n\r\t""#, "\"é\"", "\"😀\"", "\"\u{2028}\"", "\"\u{7F}\"",
+      #""\u0041""#, #""\ud83d\ude00""#, #""\\\/\"\b\f\n\r\t""#, "\"é\"", "\"😀\"", "\"\u{2028}\"",
+      "\"\u{7F}\"",
       "{\"\":0}", "123456789012345678901234567890", "1e400", #""\u0000""#, #""\uFFFF""#,
     ])
   func allowed(_ text: String) throws {
@@ -24,15 +26,19 @@ struct JSONReaderTests {
       ("{\"a\":1,}", .commaBeforeClosing("}"), 6), ("[1 2]", .missingComma, 3), ("[1", .endsInside("["), 2),
       ("{", .endsInside("{"), 1), ("{\"a\"", .endsInside("{"), 4), ("{\"a\":", .endsBeforeValue, 5),
       ("{\"a\" 1}", .missingColon, 5), ("{a:1}", .keyExpected, 1), ("{1:1}", .keyExpected, 1),
-      ("{'a':1}", .singleQuote, 1), ("['a']", .singleQuote, 1), ("[“a”]", .curlyQuote, 1), ("{“a”:1}", .curlyQuote, 1),
+      ("{'a':1}", .singleQuote, 1), ("['a']", .singleQuote, 1), ("[“a”]", .curlyQuote, 1),
+      ("{“a”:1}", .curlyQuote, 1),
       ("[1] 2", .trailing, 4), ("{}}", .trailing, 2), ("01", .leadingZero, 0), ("-01", .leadingZero, 0),
       ("+1", .plusSign, 0), ("1.", .badNumber, 0), (".5", .valueExpected, 0), ("-", .badNumber, 0),
       ("1e", .badNumber, 0), ("1e+", .badNumber, 0), ("0x10", .badNumber, 0), ("1.2.3", .badNumber, 0),
-      ("5s", .badNumber, 0), ("-Infinity", .badNumber, 0), ("NaN", .word("NaN"), 0), ("True", .word("True"), 0),
+      ("5s", .badNumber, 0), ("-Infinity", .badNumber, 0), ("NaN", .word("NaN"), 0),
+      ("True", .word("True"), 0),
       ("nul", .word("nul"), 0), ("[true false]", .missingComma, 6), ("\"a", .unclosedText, 0),
-      ("[\"a\nb\"]", .unclosedText, 1), ("\"a\tb\"", .controlCharacter(9), 2), ("\"\u{1}\"", .controlCharacter(1), 1),
+      ("[\"a\nb\"]", .unclosedText, 1), ("\"a\tb\"", .controlCharacter(9), 2),
+      ("\"\u{1}\"", .controlCharacter(1), 1),
       (#""\x""#, .badEscape, 1), (#""\u12""#, .badEscape, 1), (#""\u12G4""#, .badEscape, 1),
-      (#""\ud800""#, .loneSurrogate, 1), (#""\udc00""#, .loneSurrogate, 1), (#""\ud800\u0041""#, .loneSurrogate, 1),
+      (#""\ud800""#, .loneSurrogate, 1), (#""\udc00""#, .loneSurrogate, 1),
+      (#""\ud800\u0041""#, .loneSurrogate, 1),
       (#""\ud800\ud800""#, .loneSurrogate, 1), ("// hi\n{}", .comment, 0), ("{/* hi */}", .comment, 1),
       ("[1,,2]", .valueExpected, 3), ("[,1]", .valueExpected, 1), ("]", .valueExpected, 0),
       ("\u{FEFF}{}", .byteOrderMark, 0), ("[1]\u{A0}", .trailing, 3), ("[\u{C}1]", .valueExpected, 1),
@@ -47,7 +53,8 @@ struct JSONReaderTests {
   @Test(
     "Bytes that are no UTF-8 are refused",
     arguments: [
-      [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80],
+      [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+      [0xF5, 0x80, 0x80, 0x80],
       [0xE2, 0x82], [0xFF],
     ] as [[UInt8]])
   func notUTF8(_ bytes: [UInt8]) {

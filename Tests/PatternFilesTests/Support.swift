@@ -23,7 +23,9 @@ struct MemoryLibrary: PatternLibrary {
   var ids: [String] { patterns.keys.sorted() }
 
   func pattern(id: String) -> PatternFile? {
-    patterns[id].map { PatternFile(name: id + ".json", identity: id, bytes: Array($0.utf8), origin: .builtIn) }
+    patterns[id].map {
+      PatternFile(name: id + ".json", identity: id, bytes: Array($0.utf8), origin: .builtIn)
+    }
   }
 
   func locate(_ reference: String, from file: PatternFile) -> FileReference { files[reference] ?? .missing }
@@ -37,7 +39,8 @@ func read(
 ) -> CheckedPattern {
   let file = PatternFile(name: "my-pattern.json", identity: "test", bytes: Array(text.utf8), origin: .own)
   let overrides = set.sorted { $0.key < $1.key }.map { SettingOverride(name: $0.key, text: $0.value) }
-  return PatternReader(library: library, languages: languages).read(file, overrides: overrides, minutes: minutes)
+  return PatternReader(library: library, languages: languages).read(
+    file, overrides: overrides, minutes: minutes)
 }
 
 /// Why a pattern has no timeline.
@@ -71,7 +74,8 @@ extension Timeline {
     (0..<segmentCount).compactMap { segment(index: $0) }.map { segment in
       let levels = segment.from.flatMap { from in segment.to.map { " \(from)→\($0)" } } ?? ""
       let label = segment.label.map { " \($0)" } ?? ""
-      return "\(segment.kind.name) \(segment.start.nanoseconds / 1_000_000)+\(segment.duration / 1_000_000)\(levels)\(label)"
+      return
+        "\(segment.kind.name) \(segment.start.nanoseconds / 1_000_000)+\(segment.duration / 1_000_000)\(levels)\(label)"
     }
   }
 }

@@ -1,5 +1,3 @@
-public import Rhythm
-
 /// What a pattern says about itself, checked; its steps are the `Exercise`.
 public struct Pattern: Hashable, Sendable {
   /// Lower-case letters, digits and hyphens.

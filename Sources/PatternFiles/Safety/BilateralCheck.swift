@@ -1,3 +1,4 @@
+import Phrases
 import Rhythm
 
 /// Bilateral passes that are too fast or too many: `bilateral-fast`, `bilateral-long`.

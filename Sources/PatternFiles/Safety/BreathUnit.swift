@@ -74,8 +74,8 @@ struct BreathUnit {
     guard let first = try? block.cycleLength(0).divided(by: divisor),
       let last = try? block.cycleLength(block.cycles - 1).divided(by: divisor)
     else { return nil }
-    holdPhase = block.phases.firstIndex { $0.motion == .hold }
-    self.init(mark: block.mark, holdPhase: holdPhase, first: first, last: last)
+    let hold = block.phases.firstIndex { $0.motion == .hold }
+    self.init(mark: block.mark, holdPhase: hold, first: first, last: last)
   }
 
   /// The unit of steps that are parts of one breath; nil where they make none.

@@ -1,3 +1,4 @@
+import Phrases
 import Rhythm
 
 /// Anything that changes brightness over three times a second: `flash`.

@@ -1,3 +1,4 @@
+import Phrases
 import Rhythm
 
 /// Holds that follow soon on fast breathing, in a step of their own: `hold-fast`.

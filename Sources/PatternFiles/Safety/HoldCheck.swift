@@ -1,3 +1,4 @@
+import Phrases
 import Rhythm
 
 /// Breath that is held too long: `hold`.

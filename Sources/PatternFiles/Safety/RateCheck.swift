@@ -1,3 +1,4 @@
+import Phrases
 import Rhythm
 
 /// Breathing that is too fast or too slow: `rate-high`, `rate-low`, `hold-fast`.
