@@ -43,7 +43,9 @@ public struct CommandPhrases: Hashable, Sendable {
   /// A file that cannot be read.
   public func unreadable(_ file: String, _ reason: String) -> String { "\(file) cannot be read: \(reason)." }
   /// A file that cannot be written.
-  public func unwritable(_ file: String, _ reason: String) -> String { "\(file) cannot be written: \(reason)." }
+  public func unwritable(_ file: String, _ reason: String) -> String {
+    "\(file) cannot be written: \(reason)."
+  }
   /// A value of `--set` without a name.
   public func notASetting(_ text: String) -> String {
     "--set takes a name and a value, such as --set minutes=3; this is \(text)."

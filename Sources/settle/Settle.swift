@@ -16,7 +16,9 @@ struct Settle: ParsableCommand {
       While it plays: space pauses, q leaves at once, ? shows all keys.
       """,
     version: "settle 0.9.0",
-    subcommands: [PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self],
+    subcommands: [
+      PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
+    ],
     defaultSubcommand: PlayCommand.self)
 
   static func main() {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PatternFiles
 internal import Phrases
+internal import Rhythm
 internal import Screen
 
 /// `settle list`.
@@ -38,7 +39,9 @@ struct ListCommand: ParsableCommand {
     }
   }
 
-  private func printJSON(_ entries: [(pattern: Pattern, duration: Int64?, isOwn: Bool)], _ languages: [String]) {
+  private func printJSON(
+    _ entries: [(pattern: Pattern, duration: Int64?, isOwn: Bool)], _ languages: [String]
+  ) {
     let lines = entries.map { pattern, duration, isOwn in
       var line = JSONLine()
       line.add("id", pattern.id)

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import PatternFiles
+internal import Phrases
+internal import Rhythm
 
 /// What names a pattern and shapes its timeline.
 struct PatternOptions: ParsableArguments {
@@ -9,7 +11,8 @@ struct PatternOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How long it lasts, in minutes.", valueName: "minutes"))
   var minutes: String?
 
-  @Option(help: ArgumentHelp("Changes a setting of the pattern; may be given again.", valueName: "name=value"))
+  @Option(
+    help: ArgumentHelp("Changes a setting of the pattern; may be given again.", valueName: "name=value"))
   var set: [String] = []
 
   @Option(help: ArgumentHelp("The language of the texts, such as en or de.", valueName: "tag"))
@@ -23,7 +26,8 @@ struct PatternOptions: ParsableArguments {
       guard let split = text.firstIndex(of: "="), split != text.startIndex else {
         throw Shell.failure(words.notASetting(text))
       }
-      overrides.append(SettingOverride(name: String(text[..<split]), text: String(text[text.index(after: split)...])))
+      overrides.append(
+        SettingOverride(name: String(text[..<split]), text: String(text[text.index(after: split)...])))
     }
     let catalogue = Shell.catalogue
     let reader = PatternReader(

@@ -28,7 +28,9 @@ struct PlayOptions: ParsableArguments {
   @Flag(help: "One line for each phase instead of the picture, for screen readers and scripts.")
   var plain = false
 
-  @Option(help: ArgumentHelp("Writes what happens, with times, as JSON Lines; - for standard output.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Writes what happens, with times, as JSON Lines; - for standard output.", valueName: "file"))
   var events: String?
 
   func plan(
@@ -42,31 +44,35 @@ struct PlayOptions: ParsableArguments {
       }
       return length
     }
-    let wanted = try speed.map { text in
-      guard let percent = TimeArgument.percent(text), Rate.bounds.contains(percent) else {
-        throw Shell.failure(words.outOfRange("--speed", words.speedRange))
-      }
-      return Rate(clampingPercent: percent)
-    } ?? .one
-    let loudness = try volume.map { text in
-      guard let number = Int(text), (0...100).contains(number) else {
-        throw Shell.failure(words.outOfRange("--volume", words.volumeRange))
-      }
-      return number
-    } ?? SoundSettings.defaultVolume
-    let picture = try visual.map { text in
-      guard let kind = VisualKind(rawValue: text) else {
-        throw Shell.failure(words.outOfRange("--visual", words.visualRange))
-      }
-      return kind
-    } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
+    let wanted =
+      try speed.map { text in
+        guard let percent = TimeArgument.percent(text), Rate.bounds.contains(percent) else {
+          throw Shell.failure(words.outOfRange("--speed", words.speedRange))
+        }
+        return Rate(clampingPercent: percent)
+      } ?? .one
+    let loudness =
+      try volume.map { text in
+        guard let number = Int(text), (0...100).contains(number) else {
+          throw Shell.failure(words.outOfRange("--volume", words.volumeRange))
+        }
+        return number
+      } ?? SoundSettings.defaultVolume
+    let picture =
+      try visual.map { text in
+        guard let kind = VisualKind(rawValue: text) else {
+          throw Shell.failure(words.outOfRange("--visual", words.visualRange))
+        }
+        return kind
+      } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: StandardStream.inputIsTerminal && (StandardStream.outputIsTerminal || isPlain),
-      phrases: Shell.phrases, calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
+      phrases: Shell.phrases,
+      calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
   }
 }
 

@@ -11,7 +11,7 @@ enum Shell {
 
   /// The patterns that are there by name.
   static var catalogue: Catalogue {
-    Catalogue(builtIn: embeddedPatterns, ownFolder: Catalogue.standardOwnFolder())
+    Catalogue.standard
   }
 
   /// Tells what was wrong with what was given; the error to throw for it.

@@ -7,7 +7,8 @@ internal import Screen
 /// `settle show`.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.")
+    commandName: "show",
+    abstract: "Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.")
 
   @OptionGroup var options: PatternOptions
 
@@ -17,7 +18,10 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let (checked, pattern, compiled) = try options.readWellFormed()
     if json {
-      StandardStream.line(ShowJSON(checked: checked, pattern: pattern, timeline: compiled.timeline, languages: options.languages).text)
+      StandardStream.line(
+        ShowJSON(
+          checked: checked, pattern: pattern, timeline: compiled.timeline, languages: options.languages
+        ).text)
     } else {
       printText(checked, pattern, compiled.timeline)
     }
@@ -34,20 +38,28 @@ struct ShowCommand: ParsableCommand {
     for row in curve { line("  " + row) }
     line("")
     for (name, value) in facts(timeline) { line("  \(name): \(value)") }
-    section(words.settings, pattern.settings.map { setting in
-      let range = [setting.minimum, setting.maximum].compactMap { $0 }.map { ExactDecimal.text($0) }.joined(separator: "–")
-      let about = setting.label.map { "  \($0.text(for: languages))" } ?? ""
-      return "\(setting.name)=\(ExactDecimal.text(setting.value))" + (range.isEmpty ? "" : " (\(range))") + about
-    })
-    section(words.evidence, pattern.evidence.map { evidence in
-      [evidence.finding.text(for: languages), evidence.source].compactMap { $0 }.joined(separator: " ")
-    })
-    section(words.cautions, pattern.cautions.map { caution in
-      switch caution {
-      case .condition(let condition): words.condition(condition.rawValue)
-      case .text(let text): text.text(for: languages)
-      }
-    })
+    section(
+      words.settings,
+      pattern.settings.map { setting in
+        let range = [setting.minimum, setting.maximum].compactMap { $0 }.map { ExactDecimal.text($0) }.joined(
+          separator: "–")
+        let about = setting.label.map { "  \($0.text(for: languages))" } ?? ""
+        return "\(setting.name)=\(ExactDecimal.text(setting.value))" + (range.isEmpty ? "" : " (\(range))")
+          + about
+      })
+    section(
+      words.evidence,
+      pattern.evidence.map { evidence in
+        [evidence.finding.text(for: languages), evidence.source].compactMap { $0 }.joined(separator: " ")
+      })
+    section(
+      words.cautions,
+      pattern.cautions.map { caution in
+        switch caution {
+        case .condition(let condition): words.condition(condition.rawValue)
+        case .text(let text): text.text(for: languages)
+        }
+      })
     section(words.acknowledged, checked.acknowledged.map { "\($0.message) (\($0.reason))" })
     section(words.insteadOf, pattern.instead.map { [$0] } ?? [])
     section(words.findings, checked.diagnostics.filter { $0.severity == .error }.map(\.message))
@@ -72,7 +84,9 @@ struct ShowCommand: ParsableCommand {
       facts.append((words.timing, timing))
     }
     if let rate = span({ $0.respiratoryRate.map(Self.short) }) { facts.append((words.rate, rate)) }
-    if let ratio = span({ $0.inspiratoryExpiratoryRatio.map(Self.ratio) }) { facts.append((words.ratio, ratio)) }
+    if let ratio = span({ $0.inspiratoryExpiratoryRatio.map(Self.ratio) }) {
+      facts.append((words.ratio, ratio))
+    }
     return facts
   }
 

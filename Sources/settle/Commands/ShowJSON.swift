@@ -22,18 +22,22 @@ struct ShowJSON {
     line.add("in_out", ends { $0.inspiratoryExpiratoryRatio })
     line.add("visual", pattern.visual.rawValue)
     line.add("settings", objects: pattern.settings.map(setting))
-    line.add("evidence", objects: pattern.evidence.map { evidence in
-      var entry = JSONLine()
-      entry.add("finding", evidence.finding.text(for: languages))
-      entry.add("source", evidence.source)
-      return entry
-    })
-    line.add("cautions", pattern.cautions.map { caution in
-      switch caution {
-      case .condition(let condition): condition.rawValue
-      case .text(let text): text.text(for: languages)
-      }
-    })
+    line.add(
+      "evidence",
+      objects: pattern.evidence.map { evidence in
+        var entry = JSONLine()
+        entry.add("finding", evidence.finding.text(for: languages))
+        entry.add("source", evidence.source)
+        return entry
+      })
+    line.add(
+      "cautions",
+      pattern.cautions.map { caution in
+        switch caution {
+        case .condition(let condition): condition.rawValue
+        case .text(let text): text.text(for: languages)
+        }
+      })
     line.add("instead", pattern.instead)
     line.add("playable", checked.isPlayable)
     return line.text

@@ -30,7 +30,9 @@ struct TimelineCommand: ParsableCommand {
     let timeline = compiled.timeline
     var first = 0
     if let from {
-      guard let offset = TimeArgument.nanoseconds(from) else { throw Shell.failure(words.notATime("--from", from)) }
+      guard let offset = TimeArgument.nanoseconds(from) else {
+        throw Shell.failure(words.notATime("--from", from))
+      }
       first = timeline.segment(at: TimelineOffset(nanoseconds: offset))?.index ?? timeline.segmentCount
     }
     if let count, count < 0 { throw Shell.failure(words.outOfRange("--count", "a number from 0")) }

@@ -12,7 +12,7 @@ enum Locale {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
       let tag = value.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
-      return tag == "C" || tag == "POSIX" ? ["en"] : [tag]
+      return tag == "C" || tag == "POSIX" ? ["en"] : [String(tag)]
     }
     return ["en"]
   }

@@ -42,7 +42,8 @@ final class Curtain: Sendable {
 
   /// Sees to it that the process is gone in time, on a thread that nothing else uses.
   func leaveInTime(_ code: Int32) {
-    DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: .now() + .milliseconds(Curtain.patience)) {
+    DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: .now() + .milliseconds(Curtain.patience))
+    {
       _exit(code)
     }
   }

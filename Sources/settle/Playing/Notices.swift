@@ -1,5 +1,6 @@
 internal import ALSAOutput
 internal import Phrases
+internal import Rhythm
 internal import Session
 
 extension CommandPhrases {

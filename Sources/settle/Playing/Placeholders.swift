@@ -11,12 +11,12 @@ enum Placeholders {
     while let brace = rest.firstIndex(of: "{") {
       result += rest[..<brace]
       rest = rest[brace...]
-      guard let (name, format) = formats.first(where: { rest.hasPrefix($0.name) }) else {
+      guard let known = formats.first(where: { rest.hasPrefix($0.name) }) else {
         result.append(rest.removeFirst())
         continue
       }
-      result += now(format)
-      rest = rest.dropFirst(name.count)
+      result += now(known.format)
+      rest = rest.dropFirst(known.name.count)
     }
     return result + rest
   }
@@ -26,10 +26,12 @@ enum Placeholders {
     now("%H:%M", later: Int(length / 1_000_000_000))
   }
 
-  private static let formats = [(name: "{weekday}", "%A"), ("{date}", "%e %B"), ("{time}", "%H:%M")]
+  private static let formats = [
+    (name: "{weekday}", format: "%A"), (name: "{date}", format: "%e %B"), (name: "{time}", format: "%H:%M"),
+  ]
 
   private static func now(_ format: String, later seconds: Int = 0) -> String {
-    var moment = time(nil) + seconds
+    var moment = Glibc.time(nil) + seconds
     var parts = tm()
     localtime_r(&moment, &parts)
     var buffer = [CChar](repeating: 0, count: 64)

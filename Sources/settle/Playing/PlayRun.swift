@@ -56,7 +56,9 @@ final class PlayRun: Sendable {
     if plan.printsLines {
       let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
       followers.append(
-        Conductor.Follower(lookahead: 0) { printer.print($0, of: conductorBox.conductor?.now.timeline ?? timeline) })
+        Conductor.Follower(lookahead: 0) {
+          printer.print($0, of: conductorBox.conductor?.now.timeline ?? timeline)
+        })
     }
     conductor = Conductor(
       machine, clock: clock, followers: followers,
@@ -104,7 +106,8 @@ final class PlayRun: Sendable {
       let painter = ScreenPainter(
         look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
       let screen = LiveScreen(
-        try Terminal.ofStandardOutput(), painter: painter, moment: { [self] in stage.moment(of: conductor.now, at: $0) },
+        try Terminal.ofStandardOutput(), painter: painter,
+        moment: { [self] in stage.moment(of: conductor.now, at: $0) },
         onEvent: onEvent)
       try screen.start()
       return screen

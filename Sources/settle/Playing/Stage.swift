@@ -7,7 +7,7 @@ internal import Synchronization
 
 /// What the screen shows of a session: where it stands, and what the person did to the picture.
 final class Stage: Sendable {
-  private struct State {
+  fileprivate struct State {
     var visual: VisualKind
     var showsHelp = false
     var isMuted = false
@@ -39,9 +39,12 @@ final class Stage: Sendable {
   func moment(of session: SessionMachine, at now: HostTime) -> Moment {
     let transport = session.transport
     let place = transport.position(at: now)
-    let segment = session.segment(at: now) ?? session.timeline.segment(index: place < .zero ? 0 : session.timeline.segmentCount - 1)
+    let segment =
+      session.segment(at: now)
+      ?? session.timeline.segment(index: place < .zero ? 0 : session.timeline.segmentCount - 1)
     guard let segment else { return Moment() }
-    var moment = Moment(segment: segment, at: min(place, segment.end), in: session.timeline.duration, phrases: phrases)
+    var moment = Moment(
+      segment: segment, at: min(place, segment.end), in: session.timeline.duration, phrases: phrases)
     moment.words = moment.words.filled()
     moment.over = moment.over.map(Placeholders.filled)
     moment.isPaused = session.isPaused
@@ -108,7 +111,9 @@ extension Stage.State {
     moment.corner = corner.brightness(at: now)
     if let message, message.until > now { moment.message = message.text } else { message = nil }
     if let volume, volume.until > now { moment.volume = volume.percent } else { volume = nil }
-    let changes = [message?.until, volume?.until, until].compactMap { $0 }.filter { $0 > now }.map { $0 - now }
+    let changes = [message?.until, volume?.until, until].compactMap { $0 }.filter { $0 > now }.map {
+      $0 - now
+    }
     let isMoving = light.isMoving(at: now) || corner.isMoving(at: now)
     moment.stillFor = isMoving ? 0 : changes.reduce(moment.stillFor, min)
   }
