@@ -178,11 +178,16 @@ final class AudioLoop: @unchecked Sendable {
 
   /// What a device held is gone: its own count begins again, and so does the search for the frame that is heard.
   private func begin(at time: HostTime) {
-    clock.reseed()
-    assumedMap = nil
     unsent = 0
     framesSincePrepare = 0
     consumed = 0
+    seek(at: time)
+  }
+
+  /// The search for the frame that is heard begins again.
+  private func seek(at time: HostTime) {
+    clock.reseed()
+    assumedMap = nil
     adoptedAt = time
     progressAt = time
     hasProgressed = false
@@ -322,10 +327,11 @@ final class AudioLoop: @unchecked Sendable {
     do throws(PCMError) {
       if resumeAttempts <= 5 {
         try pcm.resume()
+        seek(at: time)
       } else {
         try pcm.prepare()
+        begin(at: time)
       }
-      begin(at: time)
       tell(.suspended, .resumed, at: time)
     } catch {
       if resumeAttempts <= 5 { return }

@@ -66,7 +66,7 @@ enum CueVoicing {
 /// The sound with which an exercise ends: three falling tones, slower each.
 public enum EndSound {
   /// How long it is heard, in nanoseconds of the output: a session waits for it before it leaves.
-  public static let duration: Nanoseconds = 8_500_000_000
-  static let second = AudioFormat.frames(seconds: 1.2)
-  static let third = AudioFormat.frames(seconds: 3.0)
+  public static let duration: Nanoseconds = 7_000_000_000
+  static let second = AudioFormat.frames(seconds: 1.0)
+  static let third = AudioFormat.frames(seconds: 2.4)
 }

@@ -25,7 +25,20 @@ public struct SampleClock: Sendable {
   /// How long an answer may take, in nanoseconds; twice as long after 20 that took longer.
   static let slowest: Nanoseconds = 200_000
 
-  /// The map by the latest estimate; nil until the device was first heard, and again after `reseed()`.
+  /// How long looks must agree, and within what, before the first map is trusted. A server may read once, pause for
+  /// a cycle, and only then run steadily: the first look alone would be a whole quantum off.
+  static let agreement: Nanoseconds = 30_000_000
+  static let agreementGate = 2.5e6
+
+  /// A line that the first looks may lie on, and how far they lie from it on average.
+  private struct Seed {
+    var time: HostTime
+    var frame: Double
+    var sum = 0.0
+    var count = 1.0
+  }
+
+  /// The map by the latest estimate; nil until the device was heard steadily, and again after `reseed()`.
   public private(set) var map: FrameMap?
   /// The spread of the residuals, in nanoseconds.
   public var spread: Double { variance.squareRoot() }
@@ -36,6 +49,7 @@ public struct SampleClock: Sendable {
   private var variance = 1e12
   private var rejected = 0
   private var rejectedSum = 0.0
+  private var seed: Seed?
   private var slow = 0
   private var slowest = SampleClock.slowest
 
@@ -45,6 +59,7 @@ public struct SampleClock: Sendable {
   /// Forgets which frame is heard, and keeps the rate: after an underrun.
   public mutating func reseed() {
     map = nil
+    seed = nil
     rejected = 0
     rejectedSum = 0
   }
@@ -55,10 +70,7 @@ public struct SampleClock: Sendable {
     guard measurement.isPlausible, isQuick(measurement) else { return false }
     let time = measurement.time
     let heard = Double(measurement.framesHeard)
-    guard var next = map else {
-      map = FrameMap(time: time, frame: heard, nanosecondsPerFrame: nanosecondsPerFrame)
-      return true
-    }
+    guard var next = map else { return seek(time: time, frame: heard) }
     let frames = heard - next.frame
     let seconds = Double(time - next.time) / 1e9
     // Nothing new was heard (a device that answers in steps): there is nothing to learn.
@@ -84,6 +96,29 @@ public struct SampleClock: Sendable {
     nanosecondsPerFrame = next.nanosecondsPerFrame
     map = next
     narrow(after: seconds)
+    return true
+  }
+
+  /// Waits until looks agree for a while, and begins with their mean.
+  private mutating func seek(time: HostTime, frame: Double) -> Bool {
+    guard var line = seed else {
+      seed = Seed(time: time, frame: frame)
+      return false
+    }
+    let predicted = (frame - line.frame) * nanosecondsPerFrame
+    let residual = Double(time - line.time) - predicted
+    guard abs(residual) <= SampleClock.agreementGate else {
+      seed = Seed(time: time, frame: frame)
+      return false
+    }
+    line.sum += residual
+    line.count += 1
+    seed = line
+    guard time - line.time >= SampleClock.agreement, line.count >= 3 else { return false }
+    map = FrameMap(
+      time: line.time + Nanoseconds((predicted + line.sum / line.count).rounded()), frame: frame,
+      nanosecondsPerFrame: nanosecondsPerFrame)
+    seed = nil
     return true
   }
 
