@@ -34,6 +34,11 @@ func level(_ samples: ArraySlice<Float>) -> Double {
   (samples.reduce(0.0) { $0 + Double($1) * Double($1) } / Double(max(1, samples.count))).squareRoot()
 }
 
+/// The largest step between neighbours.
+func steepest(_ samples: [Float]) -> Float {
+  zip(samples, samples.dropFirst()).reduce(0) { max($0, abs($1.1 - $1.0)) }
+}
+
 /// The largest step between neighbours, twice: a click is a step that its neighbours do not have.
 func roughest(_ samples: [Float]) -> Float {
   var worst: Float = 0

@@ -1,0 +1,66 @@
+import Glibc
+import Realtime
+import Rhythm
+
+// What is done about each error that a device gives.
+extension AudioLoop {
+  func handle(_ error: PCMError, at time: HostTime) {
+    switch error.code {
+    case EAGAIN: break
+    case EPIPE where hasProgressed: recover(at: time)
+    case ESTRPIPE: wake(at: time)
+    default:
+      // A second EPIPE without progress is some plugin's word for a server that is gone.
+      tell(error.code == EPIPE ? .stuck : .lost, .retrying, at: time)
+      lose(at: time)
+    }
+  }
+
+  func recover(at time: HostTime) {
+    guard let pcm else { return }
+    do throws(PCMError) {
+      try pcm.prepare()
+      begin(at: time)
+      fill.underrun(at: time)
+      tell(.underrun, .refilled, at: time)
+      try refill(pcm, queued: 0)
+    } catch {
+      tell(.lost, .retrying, at: time)
+      lose(at: time)
+    }
+  }
+
+  func wake(at time: HostTime) {
+    guard let pcm else { return }
+    resumeAttempts += 1
+    do throws(PCMError) {
+      if resumeAttempts <= 5 {
+        try pcm.resume()
+        seek(at: time)
+      } else {
+        try pcm.prepare()
+        begin(at: time)
+      }
+      tell(.suspended, .resumed, at: time)
+    } catch {
+      if resumeAttempts <= 5 { return }
+      tell(.lost, .retrying, at: time)
+      lose(at: time)
+    }
+  }
+
+  func lose(at time: HostTime) {
+    guard let pcm else { return }
+    if isReal {
+      opener.close(pcm)
+      keeper.lost(at: time)
+      if !wasTold { notify(.lost) }
+      wasTold = true
+    }
+    adopt(simulated, isReal: false, at: time)
+  }
+
+  func tell(_ what: AudioEvent.What, _ done: AudioEvent.Done, at time: HostTime) {
+    events?.push(AudioEvent(host: time, what: what, done: done))
+  }
+}
