@@ -131,10 +131,15 @@ final class AudioLoop: @unchecked Sendable {
       next = time + 5 * AudioLoop.millisecond
       lastWake = nil
     } else {
-      // Spaced by the device's own frames, so that wakes neither drift against it nor add up their lateness.
-      let planned = (lastWake ?? time) + period
-      next = planned > time ? planned : time + period
-      lastWake = next
+      // Spaced by the device's own frames, so that wakes neither drift against it nor add up their lateness. A step
+      // in between, since somebody asked for one, leaves the plan as it is.
+      if let planned = lastWake, planned > time {
+        next = planned
+      } else {
+        let planned = (lastWake ?? time) + period
+        next = planned > time ? planned : time + period
+        lastWake = next
+      }
     }
     if keeper.isOpening { next = min(next, time + 5 * AudioLoop.millisecond) }
     if let attempt = keeper.nextAttempt { next = min(next, max(attempt, time)) }

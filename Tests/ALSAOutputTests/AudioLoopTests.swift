@@ -248,6 +248,19 @@ import Testing
     #expect(bench.takeEvents() == [.opened])
   }
 
+  @Test("Steps in between, since somebody asked for them, do not put off the next one")
+  func nudges() {
+    let (bench, _) = bench()
+    bench.run(seconds: 2)
+    for _ in 0..<20 {
+      bench.clock.now = bench.clock.now + 100_000
+      _ = bench.loop.step()
+    }
+    #expect(bench.snapshot.load().nextWake - bench.clock.now <= 22_000_000)
+    bench.run(seconds: 2)
+    #expect(bench.takeEvents() == [.opened])
+  }
+
   @Test("Leaving fades out, waits until that was heard and drops, within 110 ms")
   func leaving() {
     let (bench, pcm) = bench()
