@@ -24,7 +24,7 @@ final class PlayRun: Sendable {
   private static let lockPatience: Nanoseconds = 300_000_000
   /// How long the picture takes to fade at the end, and the last sound to ring out, in nanoseconds.
   private static let fade: Nanoseconds = 1_000_000_000
-  private static let ringing: Nanoseconds = 5_000_000_000
+  private static let ringing = EndSound.duration
   /// How far a key changes the volume.
   private static let volumeStep = 5
 
