@@ -222,7 +222,7 @@ struct DiagnosticCodeTests {
     ),
     (
       #"{"pattern": "inner", "set": {"nn": 1}}"#,
-      [#"setting-unknown 5:34+4 there is no setting "nn" | this one | did you mean "n"?"#]
+      [#"setting-unknown 5:34+4 there is no setting "nn" | this one | it has "n""#]
     ),
     (
       #"{"pattern": "inner", "set": {"n": 6}}"#,
@@ -358,7 +358,7 @@ struct DiagnosticCodeTests {
         ["n": "1,5"], nil,
         [#"wrong-type - the setting "n" is a number | this is 1,5 | "1,5" is none; write it like 5.5"#]
       ),
-      (["m": "1"], nil, [#"setting-unknown - there is no setting "m" | this one | did you mean "n"?"#]),
+      (["m": "1"], nil, [#"setting-unknown - there is no setting "m" | this one | it has "n""#]),
       (
         [:], "5",
         [
