@@ -1,4 +1,5 @@
 import Glibc
+import Rhythm
 import Testing
 
 @testable import PatternFiles
@@ -27,8 +28,21 @@ struct CatalogueTests {
       fclose(file)
     }
 
-    deinit {
-      nftw(path, { path, _, _, _ in remove(path) }, 8, FTW_DEPTH | FTW_PHYS)
+    deinit { Self.remove(path) }
+
+    private static func remove(_ path: String) {
+      if let directory = opendir(path) {
+        while let entry = readdir(directory) {
+          let name = withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          }
+          if name == "." || name == ".." { continue }
+          // A link is removed itself, and what it leads to is not.
+          if unlink(path + "/" + name) != 0 { remove(path + "/" + name) }
+        }
+        closedir(directory)
+      }
+      rmdir(path)
     }
   }
 
