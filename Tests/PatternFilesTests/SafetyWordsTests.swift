@@ -55,7 +55,7 @@ struct SafetyWordsTests {
       pattern(#"{"breathe": [{"in": 4}, {"hold": "$n"}, {"out": 6}], "times": 9}"#, settings: settings))
     #expect(
       checked.diagnostics.map(DiagnosticCodeTests.line) == [
-        #"hold 4:43+1 with "n" at 9 this would not be played: a hold of over 7 seconds is not played as written (direction from MedlinePlus and the NHS; the figure is Settle's own design) (the breath is held for 9 s) | at this end | bring this end nearer to the default"#
+        #"hold 3:43+1 with "n" at 9 this would not be played: a hold of over 7 seconds is not played as written (direction from MedlinePlus and the NHS; the figure is Settle's own design) (the breath is held for 9 s) | at this end | bring this end nearer to the default"#
       ])
   }
 }
