@@ -10,6 +10,9 @@ struct PatternReading {
   let words: DiagnosticPhrases
   let findings: FindingList
 
+  /// How many steps are read again for the ends of settings, at most.
+  private static let mostWork = 400_000
+
   func checked(overrides: [SettingOverride], minutes: String?, hasDuplicates: Bool) -> CheckedPattern {
     var checked = CheckedPattern(file: file)
     let session = DecodingSession(library: library, languages: languages)
@@ -48,9 +51,13 @@ struct PatternReading {
     noteUnused(defaults, decoder)
     if overrides.isEmpty, minutes == nil {
       let refused = Set(findings.findings.filter { $0.severity == .error }.map(\.code))
+      var work = 0
       for setting in defaults where decoder.usedSettings.contains(setting.name) {
         for (end, value) in [("min", setting.minimum), ("max", setting.maximum)] {
           guard let value, value != setting.standard else { continue }
+          // An end is refused when it is set, so that a file made to take long loses no more than a warning.
+          work += session.stepCount
+          if work > Self.mostWork { continue }
           check(setting, end: end, at: value, settings: defaults, pattern: pattern, besides: refused, decoder)
         }
       }

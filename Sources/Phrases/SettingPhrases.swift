@@ -11,7 +11,7 @@ extension DiagnosticPhrases {
     let help = suggestion.map { "did you mean \"\($0)\"?" }
     return .init(
       "there is no setting \"\(name)\"", label: "this one",
-      help: help ?? (known.isEmpty ? "this pattern has no settings" : "there are \(list(known))"))
+      help: help ?? (known.isEmpty ? "this pattern has no settings" : "it has \(list(known))"))
   }
   /// A setting's number that is too small or too large.
   public func settingOutOfRange(

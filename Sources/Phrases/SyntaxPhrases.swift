@@ -71,7 +71,9 @@ extension DiagnosticPhrases {
   }
   /// Something that is no key.
   public func keyExpected() -> DiagnosticWords {
-    .init("a name in double quotes is expected", label: "not this", help: "write it like \"in\": 4")
+    .init(
+      "a name in double quotes is expected", label: "not this",
+      help: "write it like \"in\": 4, or close the group before this with a }")
   }
   /// Something that is no value.
   public func valueExpected() -> DiagnosticWords {

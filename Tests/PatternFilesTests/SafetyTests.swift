@@ -89,7 +89,7 @@ struct SafetyTests {
     let checked = read(
       pattern(hold, more: #""acknowledged": [{"code": "hold", "reason": "Trained with me."}]"#))
     #expect(checked.isPlayable)
-    #expect(checked.summary == ["note hold 5:38+1".replacing("38+1", with: "27+1")])
+    #expect(checked.summary == ["note hold 5:29+1"])
     #expect(checked.diagnostics.first?.help == "acknowledged in the pattern: Trained with me.")
     #expect(checked.acknowledged.map(\.reason) == ["Trained with me."])
     #expect(checked.speedRange.slowest == .one)

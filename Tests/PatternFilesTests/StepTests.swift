@@ -121,6 +121,7 @@ struct StepTests {
     #expect(timeline.cycleCount == 9360)
     #expect(timeline.duration == 86_400_000_000_000)
     let last = timeline.segment(index: 2 * 9359)
-    #expect(last?.start.nanoseconds == Int64((9359 * 60_000_000_000 * 2 * 2 + 13) / (2 * 13)))
+    // 9359 cycles of 60/6.5 s, rounded once: 9359 · 120,000,000,000 / 13 ns.
+    #expect(last?.start.nanoseconds == 86_390_769_230_769)
   }
 }

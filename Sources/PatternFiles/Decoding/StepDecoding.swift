@@ -121,13 +121,18 @@ extension PatternDecoder {
 
   /// Words and the recording beside them.
   func spoken(_ fields: Fields, key: String) -> Spoken? {
+    spokenEntry(fields, key: key)?.spoken
+  }
+
+  /// Words with the recording beside them, and the entry that they were taken from.
+  func spokenEntry(_ fields: Fields, key: String) -> (spoken: Spoken, entry: LocalizedText.Entry)? {
     let recording = fields["recording"].flatMap(recording)
     guard let node = fields[key] else {
       if let node = fields["recording"] { report(.recordingWords, words.recordingWords(key), atKeyOf: node) }
       return nil
     }
-    return localText(node).map {
-      Spoken(text: $0.text, recording: recording?.path == nil ? nil : recording?.reference)
+    return localText(node).map { entry in
+      (Spoken(text: entry.text, recording: recording?.path == nil ? nil : recording?.reference), entry)
     }
   }
 

@@ -6,9 +6,7 @@ extension PatternDecoder {
   func say(_ fields: Fields) -> Block? {
     let pause = fields["pause"].map { node in length(node).flatMap { whole($0, at: node) } } ?? 1_000_000_000
     let wait = fields["wait"].map(wait) ?? Wait.none
-    guard let spoken = spoken(fields, key: "say"), let entry = fields["say"].flatMap(localText), let pause,
-      let wait
-    else { return nil }
+    guard let (spoken, entry) = spokenEntry(fields, key: "say"), let pause, let wait else { return nil }
     let reading = readingTime(entry)
     // Each part is at most a day, so that the sum cannot overflow.
     return moment(
@@ -24,7 +22,7 @@ extension PatternDecoder {
     if !fields.has("of"), !fields.has("say") {
       report(.missingKey, words.missingKey("of", example: "\"of\": \"things you can see\""), at: fields.node)
     }
-    let sentence = fields.has("say") ? spoken(fields, key: "say") : nil
+    let sentence = fields.has("say") ? fields["say"].flatMap(localText) : nil
     let recording = fields["recording"].flatMap(recording)
     guard let number = fields["notice"].flatMap(count), let each, let wait else { return nil }
     let text = sentence?.text ?? of.map { words.notice(number, $0.text) }
