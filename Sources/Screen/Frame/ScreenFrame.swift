@@ -38,9 +38,10 @@ public struct ScreenFrame: Hashable, Sendable {
       let width = glyph.width
       defer { column += width }
       guard column >= 0, column + width <= size.columns else { continue }
-      put(Cell(glyph, ink: ink, ground: ground ?? self[column, row].ground), column: column, row: row)
+      // A wide character has one ground: a terminal gives its second cell that of the first.
+      let behind = ground ?? self[column, row].ground
+      put(Cell(glyph, ink: ink, ground: behind), column: column, row: row)
       if width == 2 {
-        let behind = ground ?? self[column + 1, row].ground
         put(Cell(.space, ink: ink, ground: behind), column: column + 1, row: row)
         cells[row * size.columns + column + 1] = Cell(.continuation, ink: ink, ground: behind)
       }
