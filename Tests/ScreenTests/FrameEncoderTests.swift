@@ -57,7 +57,8 @@ struct FrameEncoderTests {
 
   @Test("A hostile label cannot send a control sequence", arguments: GlyphSet.allCases)
   func hostile(glyphs: GlyphSet) {
-    let nasty = "a\u{1B}[2Jb\u{9B}31mc\u{07}\u{7F}\u{202E}d\u{2066}e\u{1B}]0;x\u{07}\u{90}q\u{9C}\r\u{85}f\u{0}"
+    let nasty =
+      "a\u{1B}[2Jb\u{9B}31mc\u{07}\u{7F}\u{202E}d\u{2066}e\u{1B}]0;x\u{07}\u{90}q\u{9C}\r\u{85}f\u{0}"
     var moment = Moment()
     moment.label = nasty
     moment.over = nasty

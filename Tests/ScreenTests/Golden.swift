@@ -6,7 +6,9 @@ import Testing
 /// Frames as text, kept beside the tests; `SETTLE_RENEW_GOLDEN=1` writes them anew.
 enum Golden {
   /// Compares a frame with the one that was kept under a name.
-  static func check(_ frame: ScreenFrame, look: Look, name: String, location: SourceLocation = #_sourceLocation) {
+  static func check(
+    _ frame: ScreenFrame, look: Look, name: String, location: SourceLocation = #_sourceLocation
+  ) {
     let text = describe(frame, look: look)
     let folder = String(#filePath.prefix(upTo: #filePath.lastIndex(of: "/")!)) + "/Golden"
     let path = "\(folder)/\(name).txt"
@@ -25,7 +27,9 @@ enum Golden {
     ]
     for row in 0..<frame.size.rows {
       var line = ""
-      for column in 0..<frame.size.columns { line.unicodeScalars.append(contentsOf: frame[column, row].glyph.scalars) }
+      for column in 0..<frame.size.columns {
+        line.unicodeScalars.append(contentsOf: frame[column, row].glyph.scalars)
+      }
       lines.append("|\(line)|")
     }
     guard look.depth != .none else { return lines.joined(separator: "\n") + "\n" }

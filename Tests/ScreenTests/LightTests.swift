@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Light and colours")
 struct LightTests {
-  @Test("What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not", arguments: Palette.all)
+  @Test(
+    "What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not", arguments: Palette.all)
   func contrast(palette: Palette) throws {
     for depth in ColourDepth.allCases where depth != .none {
       let look = Look(palette: palette, depth: depth, glyphs: .unicode)
@@ -50,7 +51,9 @@ struct LightTests {
       (["TERM": "xterm-256color"], .twoHundredFiftySix), (["TERM": "tmux-256color"], .twoHundredFiftySix),
       (["TERM": "linux"], .sixteen), (["TERM": "xterm"], .sixteen), (["TERM": "vt220"], .none),
     ]
-    for (environment, depth) in table { #expect(ColourDepth.detected(in: environment) == depth, "\(environment)") }
+    for (environment, depth) in table {
+      #expect(ColourDepth.detected(in: environment) == depth, "\(environment)")
+    }
   }
 
   @Test("Inside the orb nothing changes while the breath comes in")
@@ -104,7 +107,9 @@ struct LightTests {
           most1 = max(most1, sent.count)
         }
       }
-      print("\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(most1) a frame")
+      print(
+        "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(most1) a frame"
+      )
       #expect(total / 16 < most)
     }
   }

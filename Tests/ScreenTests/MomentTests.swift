@@ -42,6 +42,9 @@ struct MomentTests {
 
   @Test("Seconds count down as they are said: a part of one counts as one")
   func seconds() {
-    #expect([4 * Self.second, 4 * Self.second - 1, 3 * Self.second + 1, 1, 0].map(Moment.seconds) == [4, 4, 4, 1, 0])
+    #expect(
+      [4 * Self.second, 4 * Self.second - 1, 3 * Self.second + 1, 1, 0].map(Moment.seconds) == [
+        4, 4, 4, 1, 0,
+      ])
   }
 }

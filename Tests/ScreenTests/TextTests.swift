@@ -110,7 +110,8 @@ struct TextTests {
     frame.put(
       .halves(top: .full(RGB(hex: 0xFF0000)), bottom: .full(RGB(hex: 0x00FF00))), column: 10, row: 0)
     let picture = SVGPicture(frame).document
-    #expect(picture.contains("textLength=\"70\" lengthAdjust=\"spacing\" fill=\"#E6E8EC\">a&lt;b &amp; c</text>"))
+    #expect(
+      picture.contains("textLength=\"70\" lengthAdjust=\"spacing\" fill=\"#E6E8EC\">a&lt;b &amp; c</text>"))
     #expect(picture.contains("<rect x=\"100\" y=\"0\" width=\"10\" height=\"10\" fill=\"#FF0000\"/>"))
     #expect(picture.contains("<rect x=\"100\" y=\"10\" width=\"10\" height=\"10\" fill=\"#00FF00\"/>"))
   }

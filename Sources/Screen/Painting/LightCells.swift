@@ -1,8 +1,10 @@
 /// A picture of light as cells: two pixels in one where the terminal can show it, else glyphs by brightness.
 enum LightCells {
-  /// Lays a picture of light over a whole frame, under an overall light of 0…1.
-  static func lay(_ image: LightImage, light: Double, look: Look, on frame: inout ScreenFrame) {
-    for row in 0..<frame.size.rows {
+  /// Lays the upper rows of a picture of light over a frame, under an overall light of 0…1.
+  static func lay(
+    _ image: LightImage, rows: Int, light: Double, look: Look, on frame: inout ScreenFrame
+  ) {
+    for row in 0..<min(max(rows, 0), frame.size.rows) {
       for column in 0..<frame.size.columns {
         let top = image.tone(column, row * 2, light: light)
         let bottom = image.tone(column, row * 2 + 1, light: light)
