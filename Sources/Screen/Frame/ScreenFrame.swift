@@ -30,6 +30,11 @@ public struct ScreenFrame: Hashable, Sendable {
     cells[index] = cell
   }
 
+  /// Puts cells of one column over a whole row; only for a frame that holds no wide characters yet.
+  mutating func fill(row: Int, _ cell: (_ column: Int) -> Cell) {
+    for column in 0..<size.columns { cells[row * size.columns + column] = cell(column) }
+  }
+
   /// Puts glyphs from a column on; those that do not fit whole are left out. The ground stays where none is given.
   mutating func put(_ glyphs: [Glyph], column: Int, row: Int, ink: Ink, ground: Ink? = nil) {
     guard row >= 0, row < size.rows else { return }

@@ -4,13 +4,12 @@ enum LightCells {
   static func lay(
     _ image: LightImage, rows: Int, light: Double, look: Look, on frame: inout ScreenFrame
   ) {
+    let count = Look.toneCount
+    let pairs = (0..<count * count).map { cell(top: $0 / count, bottom: $0 % count, look: look) }
     for row in 0..<min(max(rows, 0), frame.size.rows) {
-      for column in 0..<frame.size.columns {
+      frame.fill(row: row) { column in
         let top = image.tone(column, row * 2, light: light)
-        let bottom = image.tone(column, row * 2 + 1, light: light)
-        if top | bottom != 0 {
-          frame.put(cell(top: top, bottom: bottom, look: look), column: column, row: row)
-        }
+        return pairs[top * count + image.tone(column, row * 2 + 1, light: light)]
       }
     }
   }
