@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
     .testTarget(name: "SettleTests", dependencies: ["settle"], swiftSettings: strict),
   ],

@@ -30,6 +30,11 @@ public struct ScreenFrame: Hashable, Sendable {
     cells[index] = cell
   }
 
+  /// Puts cells of one column over a whole row; only for a frame that holds no wide characters yet.
+  mutating func fill(row: Int, _ cell: (_ column: Int) -> Cell) {
+    for column in 0..<size.columns { cells[row * size.columns + column] = cell(column) }
+  }
+
   /// Puts glyphs from a column on; those that do not fit whole are left out. The ground stays where none is given.
   mutating func put(_ glyphs: [Glyph], column: Int, row: Int, ink: Ink, ground: Ink? = nil) {
     guard row >= 0, row < size.rows else { return }
@@ -38,9 +43,10 @@ public struct ScreenFrame: Hashable, Sendable {
       let width = glyph.width
       defer { column += width }
       guard column >= 0, column + width <= size.columns else { continue }
-      put(Cell(glyph, ink: ink, ground: ground ?? self[column, row].ground), column: column, row: row)
+      // A wide character has one ground: a terminal gives its second cell that of the first.
+      let behind = ground ?? self[column, row].ground
+      put(Cell(glyph, ink: ink, ground: behind), column: column, row: row)
       if width == 2 {
-        let behind = ground ?? self[column + 1, row].ground
         put(Cell(.space, ink: ink, ground: behind), column: column + 1, row: row)
         cells[row * size.columns + column + 1] = Cell(.continuation, ink: ink, ground: behind)
       }

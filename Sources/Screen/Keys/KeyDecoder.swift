@@ -24,6 +24,8 @@ public struct KeyDecoder: Sendable {
   private var state = State.ground
   private var parameters: [UInt8] = []
   private var isPasting = false
+  /// Whether the character of several bytes that has begun is swallowed, as one with Alt.
+  private var isSwallowing = false
 
   /// A decoder at rest.
   public init() {}
@@ -45,6 +47,7 @@ public struct KeyDecoder: Sendable {
     defer {
       state = .ground
       isPasting = false
+      isSwallowing = false
     }
     return state == .escape && !isPasting ? .escape : nil
   }
@@ -107,7 +110,10 @@ public struct KeyDecoder: Sendable {
       // Alt with a key means nothing here; but somebody who presses Esc and q in haste wants to leave.
       if byte == 0x03 || byte == 0x71 || byte == 0x51 { return keys(.escape) + ground(byte) }
       // The bytes of a character with Alt are swallowed whole.
-      if byte >= 0x80 { _ = ground(byte) }
+      if byte >= 0x80 {
+        _ = ground(byte)
+        isSwallowing = state != .ground
+      }
     }
     return []
   }
@@ -135,6 +141,7 @@ public struct KeyDecoder: Sendable {
   private mutating func character(_ byte: UInt8, value: UInt32, missing: Int) -> [Key] {
     guard byte & 0xC0 == 0x80 else {
       state = .ground
+      isSwallowing = false
       return take(byte)
     }
     let value = value << 6 | UInt32(byte & 0x3F)
@@ -143,8 +150,9 @@ public struct KeyDecoder: Sendable {
       return []
     }
     state = .ground
+    defer { isSwallowing = false }
     // A surrogate, or a C1 control in two bytes, is no key.
-    guard let scalar = Unicode.Scalar(value), value >= 0xA0 else { return [] }
+    guard let scalar = Unicode.Scalar(value), value >= 0xA0, !isSwallowing else { return [] }
     return keys(.character(scalar))
   }
 

@@ -108,6 +108,8 @@ final class Display: Sendable {
 
   private static let longestRest: Nanoseconds = 1_000_000_000
   private static let shortestRest: Nanoseconds = 8_000_000
+  /// In milliseconds. A pseudo-terminal can make room without waking whoever polls for it: it is asked again.
+  private static let slowWait: Int32 = 40
 
   /// Sends a frame as far as the terminal takes it; false once closed.
   private func show(_ frame: ScreenFrame) -> Bool {
@@ -144,7 +146,7 @@ final class Display: Sendable {
       pollfd(fd: wake.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal.descriptor, events: Int16(POLLOUT), revents: 0),
     ]
-    let ready = poll(&fds, isSlow ? 2 : 1, isSlow ? -1 : Int32(milliseconds))
+    let ready = poll(&fds, isSlow ? 2 : 1, isSlow ? Self.slowWait : Int32(milliseconds))
     guard ready > 0, fds[0].revents != 0 else { return false }
     _ = wake.take()
     return true

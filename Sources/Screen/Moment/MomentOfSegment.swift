@@ -23,7 +23,9 @@ extension Moment {
       secondsLeft = Self.seconds(segment.remaining(at: offset))
     }
     take(segment, at: offset, phrases: phrases.screen)
-    if let over = segment.over, offset - over.start < over.reading + Self.linger { self.over = over.spoken.text }
+    if let over = segment.over, offset - over.start < over.reading + Self.linger {
+      self.over = over.spoken.text
+    }
     stillFor = Self.stillness(of: segment, at: offset)
   }
 
@@ -83,7 +85,9 @@ extension Moment {
   /// For how long nothing moves: until the count of seconds changes, where the level stays.
   private static func stillness(of segment: Segment, at offset: TimelineOffset) -> Nanoseconds {
     guard offset >= .zero else { return untilNextSecond(-offset.nanoseconds) }
-    guard segment.kind != .bilateral, segment.level(at: offset) == segment.to || segment.to == nil else { return 0 }
+    guard segment.kind != .bilateral, segment.level(at: offset) == segment.to || segment.to == nil else {
+      return 0
+    }
     return untilNextSecond(segment.remaining(at: offset))
   }
 

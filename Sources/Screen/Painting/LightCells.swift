@@ -1,14 +1,15 @@
 /// A picture of light as cells: two pixels in one where the terminal can show it, else glyphs by brightness.
 enum LightCells {
-  /// Lays a picture of light over a whole frame, under an overall light of 0…1.
-  static func lay(_ image: LightImage, light: Double, look: Look, on frame: inout ScreenFrame) {
-    for row in 0..<frame.size.rows {
-      for column in 0..<frame.size.columns {
+  /// Lays the upper rows of a picture of light over a frame, under an overall light of 0…1.
+  static func lay(
+    _ image: LightImage, rows: Int, light: Double, look: Look, on frame: inout ScreenFrame
+  ) {
+    let count = Look.toneCount
+    let pairs = (0..<count * count).map { cell(top: $0 / count, bottom: $0 % count, look: look) }
+    for row in 0..<min(max(rows, 0), frame.size.rows) {
+      frame.fill(row: row) { column in
         let top = image.tone(column, row * 2, light: light)
-        let bottom = image.tone(column, row * 2 + 1, light: light)
-        if top | bottom != 0 {
-          frame.put(cell(top: top, bottom: bottom, look: look), column: column, row: row)
-        }
+        return pairs[top * count + image.tone(column, row * 2 + 1, light: light)]
       }
     }
   }

@@ -25,7 +25,9 @@ public struct ScreenPainter: Hashable, Sendable {
     if lines.leaveRoomForLight {
       var image = LightImage(columns: size.columns, rows: size.rows)
       layout.visual(moment.visual).visual.draw(moment, into: &image, on: layout.stage)
-      LightCells.lay(image, light: light, look: look, on: &frame)
+      // The halo ends where the words begin: none of it is left standing between them.
+      let rows = layout.extent == .tiny ? size.rows : lines.firstRow(layout)
+      LightCells.lay(image, rows: rows, light: light, look: look, on: &frame)
     }
     var pen = Pen(frame: frame, look: look, light: light)
     lines.write(with: &pen, layout: layout)
@@ -45,7 +47,8 @@ public struct ScreenPainter: Hashable, Sendable {
       pen.writeCentred(word, row: layout.wordRow, ink: look.word)
       pen.writeCentred(pen.glyphs(count), row: secondsRow, ink: look.soft)
     } else {
-      pen.writeCentred(word, row: layout.wordRow, ink: look.word, followedBy: pen.glyphs(count), in: look.soft)
+      pen.writeCentred(
+        word, row: layout.wordRow, ink: look.word, followedBy: pen.glyphs(count), in: look.soft)
     }
   }
 
@@ -55,7 +58,7 @@ public struct ScreenPainter: Hashable, Sendable {
     var overRow = 0
     if layout.extent != .tiny {
       let shows = layout.extent == .roomy || moment.over == nil
-      if shows { writeCorner(moment, with: &pen) }
+      if shows && !moment.showsHelp { writeCorner(moment, with: &pen) }
       overRow = layout.extent == .roomy ? 1 : 0
     }
     if let over = moment.over, !moment.showsHelp, layout.extent != .tiny || layout.wordRow > 0 {

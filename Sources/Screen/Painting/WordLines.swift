@@ -63,12 +63,19 @@ struct WordLines {
     leaveRoomForLight = lines.count <= layout.linesBesideLight
   }
 
+  /// The row of the first line, or that of the word for what goes on where there are none.
+  func firstRow(_ layout: Layout) -> Int {
+    if lines.isEmpty { return layout.wordRow }
+    let room = layout.lastWordsRow + 1
+    return leaveRoomForLight
+      ? min(layout.wordRow, max(room - lines.count, 0)) : max((room - lines.count) / 2, 0)
+  }
+
   /// Writes them under the light, or in the middle where they take its room.
   func write(with pen: inout Pen, layout: Layout) {
     guard !lines.isEmpty else { return }
     let room = layout.lastWordsRow + 1
-    let top = leaveRoomForLight
-      ? min(layout.wordRow, max(room - lines.count, 0)) : max((room - lines.count) / 2, 0)
+    let top = firstRow(layout)
     let widest = lines.map { SafeText.width($0.glyphs) }.max() ?? 0
     for (index, line) in lines.enumerated() where top + index < room {
       let ink = line.isSoft ? look.soft : look.word

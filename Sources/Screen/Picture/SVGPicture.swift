@@ -22,7 +22,8 @@ public struct SVGPicture: Sendable {
     for half in 0..<frame.size.rows * 2 { parts += strips(half) }
     parts.append("</g>")
     parts.append(
-      "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"16\" xml:space=\"preserve\">")
+      "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"16\" xml:space=\"preserve\">"
+    )
     for row in 0..<frame.size.rows { parts += texts(row) }
     parts += ["</g>", "</svg>", ""]
     return parts.joined(separator: "\n")
@@ -79,7 +80,8 @@ public struct SVGPicture: Sendable {
       }
       parts.append(
         "<text x=\"\(start * width)\" y=\"\(row * height + 15)\" textLength=\"\((column - pending - start) * width)\""
-          + " lengthAdjust=\"spacing\" fill=\"\(colour(ink, else: RGB(hex: 0xE6E8EC)))\">\(escaped(String(words)))</text>")
+          + " lengthAdjust=\"spacing\" fill=\"\(colour(ink, else: RGB(hex: 0xE6E8EC)))\">\(escaped(String(words)))</text>"
+      )
     }
     return parts
   }

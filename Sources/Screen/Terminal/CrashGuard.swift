@@ -7,14 +7,13 @@ enum CrashGuard {
   private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGQUIT, SIGXCPU]
 
   private static let isInstalled = Atomic<Bool>(false)
-  private nonisolated(unsafe) static let previous = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
 
-  /// Installs the handlers, once; what was installed before is called after them.
+  /// Installs the handlers, once, in place of those of the Swift runtime: its backtracer would fill a person's
+  /// terminal with words and wait there for an answer.
   ///
   /// Call it on the main thread: only the calling thread can then have its stack overflow and still be handled.
   static func install() {
     guard !isInstalled.exchange(true, ordering: .sequentiallyConsistent) else { return }
-    previous.initialize(repeating: sigaction(), count: 65)
     let size = 65_536
     var stack = stack_t(ss_sp: malloc(size), ss_flags: 0, ss_size: size)
     sigaltstack(&stack, nil)
@@ -22,7 +21,7 @@ enum CrashGuard {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { CrashGuard.handle($0) }
       action.sa_flags = SA_ONSTACK | SA_NODEFER
-      sigaction(signal, &action, previous + Int(signal))
+      sigaction(signal, &action, nil)
     }
     atexit { TerminalRescue.restore() }
   }
@@ -30,7 +29,10 @@ enum CrashGuard {
   /// Runs in the signal's handler: only what is safe there.
   private static func handle(_ signal: Int32) {
     TerminalRescue.restore()
-    sigaction(signal, previous + Int(signal), nil)
+    // What the system does with such a signal when nobody handles it.
+    var standard = sigaction()
+    standard.__sigaction_handler.sa_handler = SIG_DFL
+    sigaction(signal, &standard, nil)
     raise(signal)
   }
 }

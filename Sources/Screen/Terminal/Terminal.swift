@@ -95,8 +95,11 @@ public final class Terminal: Sendable {
         TerminalRescue.disarm()
         return .failure(.refused(errno))
       }
+      if use == .picture {
+        // Entered twice, a terminal would forget where the cursor stood before the first time.
+        send(Array((state.use == .picture ? "\u{1B}[?25l" : "\u{1B}[?1049h\u{1B}[?25l").utf8))
+      }
       state.use = use
-      if use == .picture { send(Array("\u{1B}[?1049h\u{1B}[?25l".utf8)) }
       return .success(())
     }
     try result.get()

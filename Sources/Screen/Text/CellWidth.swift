@@ -11,7 +11,7 @@ enum CellWidth {
     default: break
     }
     // The vowels and finals of Hangul join the syllable before them.
-    if (0x1160...0x11FF).contains(scalar.value) { return 0 }
+    if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value) { return 0 }
     return isWide(scalar.value) ? 2 : 1
   }
 

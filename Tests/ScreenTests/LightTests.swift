@@ -1,0 +1,116 @@
+import Glibc
+import Phrases
+import Rhythm
+import Testing
+
+@testable import Screen
+
+@Suite("Light and colours")
+struct LightTests {
+  @Test(
+    "What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not", arguments: Palette.all)
+  func contrast(palette: Palette) throws {
+    for depth in ColourDepth.allCases where depth != .none {
+      let look = Look(palette: palette, depth: depth, glyphs: .unicode)
+      let ground = try #require(look.background.rgb)
+      for light in [1, 0.75, Dimmer.paused] {
+        for (ink, least) in [(look.word, 7.0), (look.soft, 7.0), (look.faint, 4.5)] {
+          let rgb = try #require(look.dimmed(ink, light: light).rgb)
+          #expect(rgb.contrast(with: ground) >= least, "\(depth) \(ink) at \(light)")
+        }
+      }
+    }
+  }
+
+  @Test("Contrast is as WCAG defines it")
+  func wcag() {
+    let (black, white) = (RGB(hex: 0), RGB(hex: 0xFFFFFF))
+    #expect(black.contrast(with: white) == 21)
+    #expect(white.contrast(with: white) == 1)
+    #expect((RGB(hex: 0x767676).contrast(with: white) * 100).rounded() / 100 == 4.54)
+  }
+
+  @Test("Tones go from dark to bright", arguments: Palette.all)
+  func ramp(palette: Palette) {
+    for depth in [ColourDepth.trueColour, .twoHundredFiftySix] {
+      let look = Look(palette: palette, depth: depth, glyphs: .unicode)
+      let luminance = look.tones.compactMap { $0.rgb?.luminance }
+      #expect(luminance.count == Look.toneCount)
+      #expect(zip(luminance, luminance.dropFirst()).allSatisfy { $0 <= $1 })
+      #expect(look.background == look.tones[0])
+    }
+  }
+
+  @Test("How many colours there are is read off the environment")
+  func depths() {
+    let table: [([String: String], ColourDepth)] = [
+      ([:], .none), (["TERM": "dumb", "COLORTERM": "truecolor"], .none),
+      (["TERM": "xterm-256color", "NO_COLOR": "1", "COLORTERM": "24bit"], .none),
+      (["TERM": "xterm-256color", "NO_COLOR": "", "COLORTERM": "24bit"], .trueColour),
+      (["TERM": "xterm-256color", "COLORTERM": "truecolor"], .trueColour),
+      (["TERM": "xterm-256color"], .twoHundredFiftySix), (["TERM": "tmux-256color"], .twoHundredFiftySix),
+      (["TERM": "linux"], .sixteen), (["TERM": "xterm"], .sixteen), (["TERM": "vt220"], .none),
+    ]
+    for (environment, depth) in table {
+      #expect(ColourDepth.detected(in: environment) == depth, "\(environment)")
+    }
+  }
+
+  @Test("Inside the orb nothing changes while the breath comes in")
+  func field() {
+    let stage = Layout(ScreenSize(columns: 80, rows: 24), visual: .orb).stage
+    func image(_ level: Double) -> LightImage {
+      var image = LightImage(columns: 80, rows: 24)
+      OrbVisual().draw(ScreenFrameTests.changed { $0.level = level }, into: &image, on: stage)
+      return image
+    }
+    let (half, full) = (image(0.5), image(1))
+    var inside = 0
+    for y in 0..<48 {
+      for x in 0..<80 {
+        let (across, down) = (Double(x) + 0.5 - stage.x, Double(y) + 0.5 - stage.y)
+        if (across * across + down * down).squareRoot() < stage.radius * 0.5 {
+          #expect(half[x, y] == full[x, y])
+          inside += 1
+        }
+      }
+    }
+    #expect(inside > 100)
+  }
+
+  @Test("The orb costs a terminal less than 40 KB/s, the bar less than 4")
+  func bytes() {
+    let cycle: [(BreathPhase, Double, Double)] = [
+      (.inhale, 0, 1), (.holdFull, 1, 1), (.exhale, 1, 0), (.holdEmpty, 0, 0),
+    ]
+    for (visual, most) in [(VisualKind.orb, 40_000), (.bar, 4_000)] {
+      var encoder = FrameEncoder(glyphs: .unicode)
+      var total = 0
+      var most1 = 0
+      for frame in 0...480 {
+        let second = Double(frame % 480) / 30
+        let (phase, from, to) = cycle[Int(second / 4)]
+        let progress = second.truncatingRemainder(dividingBy: 4) / 4
+        let moment = ScreenFrameTests.changed {
+          $0.visual = visual
+          $0.kind = .breath(phase)
+          $0.label = phase.rawValue
+          $0.level = BreathCurve.level(from: from, to: to, progress: progress)
+          $0.secondsLeft = 4 - Int(progress * 4)
+          $0.timeLeft = Nanoseconds(300 - Int(second)) * 1_000_000_000
+        }
+        let sent = encoder.encode(
+          TerminalTests.painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
+        // The first frame is the whole screen, and is drawn once.
+        if frame > 0 {
+          total += sent.count
+          most1 = max(most1, sent.count)
+        }
+      }
+      print(
+        "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(most1) a frame"
+      )
+      #expect(total / 16 < most)
+    }
+  }
+}
