@@ -15,9 +15,14 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "As JSON, for scripts.")
   var json = false
 
+  @Option(help: ArgumentHelp("Draws a frame of the running screen into an SVG file.", valueName: "file"))
+  var svg: String?
+
   func run() throws {
     let (checked, pattern, compiled) = try options.readWellFormed()
-    if json {
+    if let svg {
+      try ScreenPicture(timeline: compiled.timeline).write(to: svg)
+    } else if json {
       StandardStream.line(
         ShowJSON(
           checked: checked, pattern: pattern, timeline: compiled.timeline, languages: options.languages
