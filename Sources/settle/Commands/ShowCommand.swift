@@ -8,14 +8,14 @@ internal import Screen
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.")
+    abstract: Shell.phrases.help.show)
 
   @OptionGroup var options: PatternOptions
 
-  @Flag(help: "As JSON, for scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.json))
   var json = false
 
-  @Option(help: ArgumentHelp("Draws a frame of the running screen into an SVG file.", valueName: "file"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.svg, value: "file"))
   var svg: String?
 
   func run() throws {
