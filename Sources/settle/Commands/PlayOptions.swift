@@ -69,7 +69,7 @@ struct PlayOptions: ParsableArguments {
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
-      keysArrive: StandardStream.inputIsTerminal && (StandardStream.outputIsTerminal || isPlain),
+      keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
   }
