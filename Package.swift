@@ -35,6 +35,7 @@ let package = Package(
     .target(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
 
@@ -42,7 +43,7 @@ let package = Package(
       name: "settle",
       dependencies: [
         "ALSAOutput", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
-        "Session", "Sound",
+        "Session", "Sound", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,8 +55,8 @@ let package = Package(
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
-      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
-      swiftSettings: strict),
+      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases", "PacingTesting"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
@@ -70,6 +71,8 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
     .testTarget(name: "SettleTests", dependencies: ["settle"], swiftSettings: strict),
   ],

@@ -20,7 +20,7 @@ public struct HelpPhrases: Hashable, Sendable {
   public var list = "Shows the patterns there are, built-in ones and your own."
   /// `show`.
   public var show = """
-    Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.
+    Shows what a pattern is: the breath as a curve, timings, what is known, who may want to take care.
     """
   /// `timeline`.
   public var timeline = "Prints the compiled timeline in exact nanoseconds."
@@ -65,6 +65,15 @@ public struct HelpPhrases: Hashable, Sendable {
   public var plain = "One line for each phase instead of the picture, for screen readers and scripts."
   /// `--events`.
   public var events = "Writes what happens, with times, as JSON Lines; - for standard output."
+
+  /// `now`.
+  public var now = "Grounding at once: no question, no menu. Your own plan, if there is one."
+  /// `support`.
+  public var support = "People to talk to: help lines, without any network."
+  /// `support --region`.
+  public var region = "Only those of a region: uk, ireland, us, canada or new-zealand."
+  /// `plan`.
+  public var plan = "Writes a plan of your own that settle now begins with, for you to change."
 
   /// British English.
   public init() {}

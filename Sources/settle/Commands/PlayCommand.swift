@@ -13,7 +13,6 @@ struct PlayCommand: ParsableCommand {
   @OptionGroup var playing: PlayOptions
 
   func run() throws {
-    let words = Shell.phrases.command
     let checked = try pattern.read()
     guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
       throw refusal(of: checked)
@@ -22,18 +21,7 @@ struct PlayCommand: ParsableCommand {
       exercise: exercise, pattern: described, speeds: checked.speedRange,
       calmLine: calmLine(for: checked))
     try ask(about: checked)
-    var log: EventLog?
-    let curtain = Curtain()
-    let output = LineWriter(gone: { curtain.fall(.unread) })
-    if let path = playing.events {
-      guard let lines = path == "-" ? output : LineWriter(path: path) else {
-        throw Shell.failure(words.unwritable(path, Shell.reason()))
-      }
-      log = EventLog(lines: lines)
-    }
-    let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
-    let code = run.play()
-    if code != 0 { throw ExitCode(code) }
+    try playing.play(plan)
   }
 
   /// What a person is told who may not be the one who wrote it: why, and what is close to it.
@@ -49,7 +37,7 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func calmLine(for checked: CheckedPattern) -> String? {
-    let count = checked.diagnostics.count { $0.severity == .warning }
+    let count = checked.diagnostics.count { $0.severity == .warning && !$0.code.isForAuthorsOnly }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }
 

@@ -29,4 +29,6 @@ struct PlayPlan: Sendable {
   var phrases: Phrases
   /// One line that is told at the beginning.
   var calmLine: String?
+  /// Whether a line is told when the sound goes or comes back.
+  var tellsOfSound = true
 }

@@ -48,7 +48,8 @@ final class PlayRun: Sendable {
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events, onNotice: { tell(plan.phrases.sound.text(for: $0)) })
+        events: watch?.events,
+        onNotice: { if plan.tellsOfSound { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
       Conductor.Follower { delivery in
