@@ -140,7 +140,8 @@ public struct SessionMachine: Sendable {
     let new = speeds.clamp(Rate(clampingPercent: old.percent + step))
     guard new != old else { return [.notice(step < 0 ? .slowest : .fastest)] }
     transport.setRate(new, at: effect)
-    closeGate(at: effect)
+    // A gate that holds by then goes on holding.
+    if !transport.isHeld(at: effect) { closeGate(at: effect) }
     return [.record(record(.speed(new), at: effect)), .notice(.speed(new)), .follow]
   }
 }

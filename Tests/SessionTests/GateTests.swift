@@ -59,6 +59,20 @@ struct GateTests {
     #expect(run.ending == .finished)
   }
 
+  @Test("A change of speed at a gate leaves it closed")
+  func speedAtGate() throws {
+    let run = try SessionRun(Exercise(steps: [words(5, waits: true), words(3)]))
+    run.advance(to: 7 * second)
+    run.press(.faster)
+    run.press(.slower)
+    run.advance(to: 60 * second)
+    #expect(run.position.nanoseconds == 5 * second)
+    #expect(run.conductor.now.segment(at: run.clock.now)?.index == 0)
+    run.press(.goOn)
+    run.advance(to: 63 * second)
+    #expect(run.ending == .finished)
+  }
+
   @Test("A key ends a timed wait sooner, and nowhere else does it skip")
   func sooner() throws {
     let run = try SessionRun(Exercise(steps: [words(4), words(20, isGate: true), words(3)]))
