@@ -64,8 +64,6 @@ struct WordingTests {
       checked.diagnostics.first?.help
         == #"perhaps "you might like to …", "an option is …" or "if it feels all right""#)
     #expect(checked.isPlayable)
-    let forAuthors = checked.diagnostics.map(\.code.isForAuthorsOnly)
-    #expect(forAuthors == [true, true])
   }
 
   @Test("Every text that people read is looked at, in English and where no language is given")

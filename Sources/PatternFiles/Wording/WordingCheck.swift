@@ -68,8 +68,3 @@ struct WordingCheck {
     return (6, code < 0x80 ? 1 : code < 0x800 ? 2 : 3)
   }
 }
-
-extension DiagnosticCode {
-  /// Whether it is told to those who write patterns, and never to those who play them.
-  public var isForAuthorsOnly: Bool { self == .wording }
-}
