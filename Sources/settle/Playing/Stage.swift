@@ -48,16 +48,21 @@ final class Stage: Sendable {
     moment.words = moment.words.filled()
     moment.over = moment.over.map(Placeholders.filled)
     moment.isPaused = session.isPaused
+    if case .rating(let question, _) = moment.words {
+      moment.words = .rating(question: question, value: session.rating(at: now))
+    }
+    if session.isOffering { moment.words = .choice(phrases.journal.offers) }
     moment.isHeld = transport.isHeld(at: now) && segment.waitsForPerson
     moment.keys = keys
+    moment.tellHostTime(of: segment, at: place, rate: transport.rate)
     if transport.isRunning, !moment.isHeld, let left = moment.timeLeft {
-      moment.endsAt = Placeholders.time(in: Nanoseconds(Double(left) / transport.rate.factor))
+      moment.endsAt = Placeholders.time(in: left)
     }
     if session.ending == .finished {
       moment.label = ""
       moment.secondsLeft = nil
     }
-    state.withLock { $0.dress(&moment, session: session, at: now) }
+    state.withLock { $0.dress(&moment, session: session, at: now, offering: phrases.journal.offering) }
     return moment
   }
 
@@ -72,14 +77,6 @@ final class Stage: Sendable {
   }
 
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
-
-  /// Hides the list of keys; false where it was not shown.
-  func hideHelp() -> Bool {
-    state.withLock { state in
-      defer { state.showsHelp = false }
-      return state.showsHelp
-    }
-  }
 
   func nextVisual() {
     let order: [VisualKind] = [.orb, .bar, .words]
@@ -99,7 +96,9 @@ final class Stage: Sendable {
 
 extension Stage.State {
   /// Adds what does not come from the timeline.
-  fileprivate mutating func dress(_ moment: inout Moment, session: SessionMachine, at now: HostTime) {
+  fileprivate mutating func dress(
+    _ moment: inout Moment, session: SessionMachine, at now: HostTime, offering: String
+  ) {
     if moment.visual == .orb { moment.visual = visual }
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
@@ -110,12 +109,27 @@ extension Stage.State {
     corner.go(to: now < until || session.isPaused ? 1 : 0, at: now)
     moment.corner = corner.brightness(at: now)
     if let message, message.until > now { moment.message = message.text } else { message = nil }
+    if session.isOffering { moment.message = offering }
     if let volume, volume.until > now { moment.volume = volume.percent } else { volume = nil }
     let changes = [message?.until, volume?.until, until].compactMap { $0 }.filter { $0 > now }.map {
       $0 - now
     }
     let isMoving = light.isMoving(at: now) || corner.isMoving(at: now)
     moment.stillFor = isMoving ? 0 : changes.reduce(moment.stillFor, min)
+  }
+}
+
+extension Moment {
+  /// Tells lengths as they will be lived through, at the speed that holds now.
+  fileprivate mutating func tellHostTime(of segment: Segment, at place: TimelineOffset, rate: Rate) {
+    guard rate != .one else { return }
+    func seconds(_ stretch: Nanoseconds) -> Int {
+      Int((rate.host(for: stretch) + 999_999_999) / 1_000_000_000)
+    }
+    timeLeft = timeLeft.map(rate.host)
+    if leadIn != nil { leadIn = seconds(-place.nanoseconds) }
+    if secondsLeft != nil { secondsLeft = seconds(segment.remaining(at: place)) }
+    stillFor = min(stillFor, 100_000_000)
   }
 }
 
