@@ -37,12 +37,14 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
 
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
         "Session", "Sound", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -52,6 +54,10 @@ let package = Package(
     .plugin(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
+    // Keeps lines until it is killed; for the journal's tests.
+    .executableTarget(
+      name: "keep-lines", dependencies: ["Journal"], path: "Tests/keep-lines", swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "keep-lines"], swiftSettings: strict),
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(

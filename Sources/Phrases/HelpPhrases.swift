@@ -27,6 +27,30 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `check`.
   public var check = "Finds every problem of pattern files, with its place and what to do."
 
+  /// `journal`.
+  public var journal = "A journal of sessions, for you alone; off until you turn it on."
+  /// `journal show`.
+  public var journalShow = "Shows what was kept, ratings as a small plot."
+  /// `journal export`.
+  public var journalExport = "Shows what would be written, then writes it to a file."
+  /// `journal erase`.
+  public var journalErase = "Removes the journal, after showing where it is."
+  /// `journal on`.
+  public var journalOn = "Keeps date, exercise, minutes and given ratings from now on."
+  /// `journal off`.
+  public var journalOff = "Keeps nothing from now on; what was kept stays."
+  /// `journal on --passphrase`.
+  public var withPassphrase = "Seals a new journal: reading it takes a passphrase."
+  /// `--format`.
+  public var format = "The form: csv or json."
+  /// `-o`.
+  public var output = "The file to write, which must be new."
+  /// `erase`.
+  public var erase = "Removes what Settle has kept on this machine, after showing it."
+  /// `erase --all`.
+  public var eraseAll = "Your plan and your own patterns too."
+  /// `--yes`.
+  public var yes = "Answers yes without asking."
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.

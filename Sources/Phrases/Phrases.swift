@@ -17,6 +17,8 @@ public struct Phrases: Hashable, Sendable {
   public var plan = PlanPhrases()
   /// The words about people to talk to.
   public var support = SupportPhrases()
+  /// The words of the journal, and of erasing.
+  public var journal = JournalPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
 

@@ -5,6 +5,8 @@ internal import Sound
 
 /// What is to be played, and how.
 struct PlayPlan: Sendable {
+  /// The id of the pattern.
+  var id: String
   /// The compiled pattern.
   var exercise: Exercise
   /// The speed to begin with, within `speeds`.
