@@ -44,7 +44,7 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--format`.
   public var format = "The form: csv or json."
   /// `-o`.
-  public var output = "The file to write, which must be new."
+  public var output = "A new file to write."
   /// `erase`.
   public var erase = "Removes what Settle has kept on this machine, after showing it."
   /// `erase --all`.
