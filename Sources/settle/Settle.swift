@@ -18,6 +18,7 @@ struct Settle: ParsableCommand {
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
+      RenderCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -44,20 +44,8 @@ struct PlayOptions: ParsableArguments {
       }
       return length
     }
-    let wanted =
-      try speed.map { text in
-        guard let percent = TimeArgument.percent(text), Rate.bounds.contains(percent) else {
-          throw Shell.failure(words.outOfRange("--speed", words.speedRange))
-        }
-        return Rate(clampingPercent: percent)
-      } ?? .one
-    let loudness =
-      try volume.map { text in
-        guard let number = Int(text), (0...100).contains(number) else {
-          throw Shell.failure(words.outOfRange("--volume", words.volumeRange))
-        }
-        return number
-      } ?? SoundSettings.defaultVolume
+    let wanted = try OptionValue.speed(speed)
+    let loudness = try OptionValue.volume(volume) ?? SoundSettings.defaultVolume
     let picture =
       try visual.map { text in
         guard let kind = VisualKind(rawValue: text) else {
@@ -78,7 +66,7 @@ struct PlayOptions: ParsableArguments {
 
 extension SoundSettings {
   /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
-  fileprivate init(_ sound: PatternSound, volume: Int) {
+  init(_ sound: PatternSound, volume: Int) {
     let family: CueFamily =
       switch sound.cues {
       case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl

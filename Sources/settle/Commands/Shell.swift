@@ -27,7 +27,7 @@ enum Shell {
   }
 
   /// Why the last system call failed, in the system's words.
-  static func reason() -> String { String(cString: strerror(errno)) }
+  static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
 }
 
 /// A compiled pattern and its timeline along silence's way.
