@@ -5,7 +5,6 @@ import os
 import subprocess
 import time
 
-from onsets import interval_errors
 from tools import BREATHE, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern, used
 
 TAP = 350_000_000
@@ -15,7 +14,6 @@ LISTENED = 40
 def first_output(words, keys):
     """Milliseconds from the start of a program in a terminal to the first byte that it writes."""
     program = InTerminal(words)
-    program.read_first = None
     deadline = program.began + 5
     while program.first is None and time.monotonic() < deadline:
         if program.read(time.monotonic() + 0.0005):
@@ -108,6 +106,8 @@ def sound():
     train = pattern(
         "train", "none", "wood", [{"breathe": [{"in": 1.5}, {"out": 1.5}], "times": LISTENED // 2}])
     recording = WORK / "settle.raw"
+    from onsets import interval_errors  # numpy would make this program large, and every start from it slow
+
     faults = on_null_sink("listen", train, record=recording)
     errors, left_out = interval_errors(recording, 72_000, LISTENED)
     peer = WORK / "breathe.raw"
@@ -138,6 +138,12 @@ def listen_peer_inside():
     return {}
 
 
+def clear():
+    """Takes old sound files away: replacing a large one costs time that is nobody's."""
+    for file in WORK.glob("*.wav"):
+        os.unlink(file)
+
+
 def render(minutes=20, turns=5):
     """The same click track by each program, and a breath with swell and cues by Settle, by turns."""
     clicks = pattern(
@@ -155,14 +161,16 @@ def render(minutes=20, turns=5):
     result = {name: [] for name in rows}
     for turn in range(turns + 1):
         for name, words in rows.items():
+            clear()
             wall, processor, _ = used(words, stderr=subprocess.DEVNULL)
             if turn:
                 result[name].append((60 * minutes / wall, 60 * minutes / processor))
     memory = {}
     for name, length in (("1 min", 1), ("20 min", 20)):
-        memory[name] = used([*box[:4], length, *box[5:]])[2]
+        clear()
+        memory[name] = used([*box[:4], length, *box[5:]], watched=True)[2]
     hour = pattern("hour", "swell", "bowl", [{"breathe": "4-4-4-4", "for": "60 min"}])
-    memory["1 h"] = used([SETTLE, "render", hour, "--force", "-o", WORK / "box.wav"])[2]
-    for file in WORK.glob("*.wav"):
-        os.unlink(file)
+    clear()
+    memory["1 h"] = used([SETTLE, "render", hour, "--force", "-o", WORK / "box.wav"], watched=True)[2]
+    clear()
     return {"realtime": result, "memory": memory}

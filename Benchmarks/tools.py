@@ -55,6 +55,7 @@ class InTerminal:
 
     def end(self, keys=b"q"):
         """Asks it to leave, and gives what it used: processor seconds and the peak of its memory in KiB."""
+        memory = peak(self.pid)
         try:
             os.write(self.fd, keys)
         except OSError:
@@ -63,18 +64,37 @@ class InTerminal:
             os.kill(self.pid, 15)
         _, status, usage = os.wait4(self.pid, 0)
         os.close(self.fd)
-        return usage.ru_utime + usage.ru_stime, usage.ru_maxrss, status
+        return usage.ru_utime + usage.ru_stime, memory, status
 
 
-def used(words, **more):
-    """Runs a program; wall time, processor time in seconds, peak of memory in KiB."""
+def peak(pid):
+    """The peak of a program's memory in KiB, as the kernel tells it while the program runs; 0 where it has ended.
+
+    What the kernel tells afterwards counts the program that started it as well.
+    """
+    try:
+        for line in open(f"/proc/{pid}/status"):
+            if line.startswith("VmHWM"):
+                return int(line.split()[1])
+    except OSError:
+        pass
+    return 0
+
+
+def used(words, watched=False, **more):
+    """Runs a program; wall time, processor time in seconds, peak of memory in KiB where it is watched."""
     began = time.monotonic()
     child = subprocess.Popen([str(w) for w in words], env=environment(), stdout=subprocess.DEVNULL, **more)
+    memory = 0
+    if watched:
+        while os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+            memory = max(memory, peak(child.pid))
+            time.sleep(0.005)
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = status
     if status:
         sys.exit(f"{words} ended with {status}")
-    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+    return time.monotonic() - began, usage.ru_utime + usage.ru_stime, memory
 
 
 def quantile(values, share):

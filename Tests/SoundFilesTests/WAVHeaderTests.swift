@@ -47,21 +47,4 @@ struct WAVHeaderTests {
     #expect(word(next, at: 0) == "RF64")
     #expect(last.count == next.count, "the samples begin at the same place")
   }
-
-  @Test("Samples become 24 bits, rounded to the nearest and clipped at full scale")
-  func packing() {
-    let step = Float(1) / 8_388_608
-    let samples: [Float] = [0, step, -step, 0.5, -0.5, 1, -1, 2, -3, .nan, 1.4 * step, 1.6 * step, 0.25]
-    let wanted: [Int32] = [
-      0, 1, -1, 4_194_304, -4_194_304, 8_388_607, -8_388_608, 8_388_607, -8_388_608, 0, 1, 2, 2_097_152,
-    ]
-    var bytes = [UInt8](repeating: 0, count: 3 * samples.count)
-    samples.withUnsafeBufferPointer { source in
-      bytes.withUnsafeMutableBytes { PCM24.pack(source, into: $0) }
-    }
-    let signed = samples.indices.map { index in
-      Int32(bitPattern: UInt32(number(bytes, at: 3 * index, count: 3)) << 8) >> 8
-    }
-    #expect(signed == wanted)
-  }
 }
