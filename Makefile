@@ -1,5 +1,5 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format verify bench
+.PHONY: run build test lint format verify pictures bench
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -21,3 +21,6 @@ verify: ## the checks that take long
 
 bench: ## measures Settle beside its peers, and writes docs/BENCHMARKS.md
 	@scripts/bench
+
+pictures: ## draws the pictures of the documents
+	@scripts/pictures

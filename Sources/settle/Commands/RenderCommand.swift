@@ -8,22 +8,22 @@ internal import SoundFiles
 /// `settle render`.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "Writes the whole session as a sound file: .wav, .flac, .ogg or .mp3.")
+    commandName: "render", abstract: Shell.phrases.help.render)
 
   @OptionGroup var pattern: PatternOptions
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The file to write; its ending chooses the format.", valueName: "file"))
+    help: ArgumentHelp(Shell.phrases.help.output, value: "file"))
   var output: String
 
-  @Flag(help: "Replaces a file that is there.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.force))
   var force = false
 
-  @Option(help: ArgumentHelp("Slower or faster than written: 0.8 is a little slower.", valueName: "factor"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.speed, value: "factor"))
   var speed: String?
 
-  @Option(help: ArgumentHelp("How loud, from 0 to 100.", valueName: "number"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.volume, value: "number"))
   var volume: String?
 
   func run() throws {
