@@ -30,7 +30,8 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `render`.
   public var render = "Writes the whole session as a sound file: .wav, .flac, .ogg or .mp3."
   /// `config`.
-  public var config = "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
+  public var config =
+    "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
 
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
@@ -62,8 +63,8 @@ public struct HelpPhrases: Hashable, Sendable {
   public var visual = "The picture: orb, bar or words."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
-  /// `--no-sound`.
-  public var noSound = "Plays without sound."
+  /// `--sound` and `--no-sound`.
+  public var sound = "Plays with sound, or without."
   /// `--device`.
   public var device = "The ALSA device that plays."
   /// `--output`.

@@ -13,6 +13,8 @@ public struct Phrases: Hashable, Sendable {
   public var help = HelpPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
+  /// The words of `config`.
+  public var config = ConfigPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
 

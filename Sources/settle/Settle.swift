@@ -12,7 +12,7 @@ struct Settle: ParsableCommand {
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
-      RenderCommand.self,
+      RenderCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -22,13 +22,13 @@ struct RenderedFileTests {
   func formats(_ ending: String, beginning: String) throws {
     try Running.withTemporaryFolder { folder in
       let file = folder.appending(path: "breath.\(ending)")
-      let outcome = try render(["4-4", "--minutes", "0.1", "-o", file.path])
+      let outcome = try render(["1.5-2", "--minutes", "0.06", "-o", file.path])
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.errors.isEmpty, "nothing is said where there is no terminal")
       let bytes = try Data(contentsOf: file)
       #expect(bytes.count > 10_000)
       #expect(bytes.starts(with: Data(beginning.utf8)))
-      #expect(bytes.range(of: Data("Settle pattern: 4-4".utf8)) != nil, "the comment names the pattern")
+      #expect(bytes.range(of: Data("Settle pattern: 1.5-2".utf8)) != nil, "the comment names the pattern")
       #expect(try names(in: folder) == ["breath.\(ending)"])
     }
   }
@@ -38,12 +38,12 @@ struct RenderedFileTests {
     try Running.withTemporaryFolder { folder in
       let file = folder.appending(path: "mine.wav")
       try Data("mine".utf8).write(to: file)
-      let refused = try render(["4-4", "--minutes", "0.1", "-o", file.path])
+      let refused = try render(["1.5-2", "--minutes", "0.06", "-o", file.path])
       #expect(refused.status == 1)
       #expect(
         refused.errors == "\(file.path) is there already, and was left as it is. --force replaces it.\n")
       #expect(try Data(contentsOf: file) == Data("mine".utf8))
-      let forced = try render(["4-4", "--minutes", "0.1", "-o", file.path, "--force"])
+      let forced = try render(["1.5-2", "--minutes", "0.06", "-o", file.path, "--force"])
       #expect(forced.status == 0, "\(forced.errors)")
       #expect(try Data(contentsOf: file).starts(with: Data("RIFF".utf8)))
       #expect(try names(in: folder) == ["mine.wav"])

@@ -28,9 +28,8 @@ struct WAVFile {
     guard let format = chunks["fmt "], let data = chunks["data"], data.upperBound <= bytes.count else {
       throw NotWAV()
     }
-    channels = number(format.lowerBound + 2, 2)
-    rate = number(format.lowerBound + 4, 4)
-    bits = number(format.lowerBound + 14, 2)
+    let channels = number(format.lowerBound + 2, 2)
+    let bits = number(format.lowerBound + 14, 2)
     let width = bits / 8
     let frame = width * channels
     let scale = Float(channels) * Float(1 << (bits - 1))
@@ -51,5 +50,8 @@ struct WAVFile {
       }
     }
     recording = Recording(samples: samples)
+    rate = number(format.lowerBound + 4, 4)
+    self.channels = channels
+    self.bits = bits
   }
 }

@@ -15,9 +15,10 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let words = Shell.phrases.command
     let (checked, described, exercise) = try pattern.readPlayable()
+    let config = Shell.config()
     let plan = try playing.plan(
       exercise: exercise, pattern: described, speeds: checked.speedRange,
-      calmLine: calmLine(for: checked))
+      config: config.config, calmLine: calmLine(for: checked, config))
     try pattern.ask(about: checked, words.playAnyway)
     var log: EventLog?
     let curtain = Curtain()
@@ -33,7 +34,8 @@ struct PlayCommand: ParsableCommand {
     if code != 0 { throw ExitCode(code) }
   }
 
-  private func calmLine(for checked: CheckedPattern) -> String? {
+  private func calmLine(for checked: CheckedPattern, _ config: CheckedConfig) -> String? {
+    if config.isBroken { return Shell.phrases.config.broken(VisibleText.of(Config.standardPath() ?? "")) }
     let count = checked.diagnostics.count { $0.severity == .warning }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }

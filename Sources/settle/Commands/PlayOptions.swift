@@ -16,14 +16,7 @@ struct PlayOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"))
   var visual: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.volume, value: "number"))
-  var volume: String?
-
-  @Flag(help: ArgumentHelp(Shell.phrases.help.noSound))
-  var noSound = false
-
-  @Option(help: ArgumentHelp(Shell.phrases.help.device, value: "pcm"))
-  var device = "default"
+  @OptionGroup var sound: SoundOptions
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
@@ -33,7 +26,7 @@ struct PlayOptions: ParsableArguments {
   var events: String?
 
   func plan(
-    exercise: Exercise, pattern: Pattern, speeds: SpeedRange, calmLine: String?
+    exercise: Exercise, pattern: Pattern, speeds: SpeedRange, config: Config, calmLine: String?
   ) throws -> PlayPlan {
     let words = Shell.phrases.command
     let usual: Nanoseconds = pattern.beginsWithBreath ? 3_000_000_000 : 0
@@ -44,7 +37,7 @@ struct PlayOptions: ParsableArguments {
       return length
     }
     let wanted = try OptionValue.speed(speed)
-    let loudness = try OptionValue.volume(volume) ?? SoundSettings.defaultVolume
+    let held = try sound.held(config)
     let picture =
       try visual.map { text in
         guard let kind = VisualKind(rawValue: text) else {
@@ -55,7 +48,7 @@ struct PlayOptions: ParsableArguments {
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
+      visual: picture, sound: held.settings(of: pattern.sound, config), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
