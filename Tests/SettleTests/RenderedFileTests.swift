@@ -67,7 +67,7 @@ struct RenderedFileTests {
   func unsafe() throws {
     try Running.withTemporaryFolder { folder in
       let file = folder.appending(path: "fast.wav")
-      let outcome = try render(["1-1", "-o", file.path])
+      let outcome = try render(["0.5-0.5", "-o", file.path])
       #expect(outcome.status == 1)
       #expect(outcome.errors.hasPrefix("Not played as written."))
       #expect(try names(in: folder) == [])
