@@ -73,6 +73,20 @@ struct RenderTests {
     }
   }
 
+  @Test("Played faster, words keep the time that reading takes")
+  func words() throws {
+    try Running.withTemporaryFolder { folder in
+      let file = try pattern(
+        #"{ "say": "Four words, no more." }, { "breathe": [ { "in": 4 }, { "out": 4 } ], "times": 1 }"#,
+        in: folder)
+      let sound = folder.appending(path: "out.wav")
+      let outcome = try render([file, "-o", sound.path, "--speed", "1.25"])
+      try #require(outcome.status == 0, "\(outcome.errors)")
+      // Two seconds at 1.25 are 1.6 s; four words take 2.2 s to read; the second of pause after them 0.8 s.
+      try expectOnsets(try WAVFile(contentsOf: sound).recording, at: [220_800])
+    }
+  }
+
   @Test("A click track keeps klick's own time: no frame off in any spacing")
   func klick() throws {
     try Running.withTemporaryFolder { folder in

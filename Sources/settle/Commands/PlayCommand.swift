@@ -22,7 +22,7 @@ struct PlayCommand: ParsableCommand {
     try pattern.ask(about: checked, words.playAnyway)
     var log: EventLog?
     let curtain = Curtain()
-    let output = LineWriter(gone: { curtain.fall(.unread) })
+    let output = LineWriter(1, gone: { curtain.fall(.unread) })
     if let path = playing.events {
       guard let lines = path == "-" ? output : LineWriter(path: path) else {
         throw Shell.failure(words.unwritable(path, Shell.reason()))
@@ -31,6 +31,9 @@ struct PlayCommand: ParsableCommand {
     }
     let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
     let code = run.play()
+    if let lost = log?.lines.lost ?? output.lost {
+      throw Shell.failure(words.unwritable(playing.events ?? words.standardOutput, Shell.reason(lost)))
+    }
     if code != 0 { throw ExitCode(code) }
   }
 

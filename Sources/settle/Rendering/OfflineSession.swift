@@ -48,5 +48,9 @@ struct OfflineSession {
       _ = machine.wake(at: now, effect: now, slept: 0)
     }
     now = max(now, end)
+    // Whatever still held would hold for ever.
+    if machine.ending == nil, machine.alarm(after: now) == nil {
+      _ = machine.perform(.goOn, now: now, effect: now)
+    }
   }
 }
