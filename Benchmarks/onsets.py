@@ -17,7 +17,9 @@ def likeness(samples, template, start, reach):
     )[: 2 * reach + 1]
     energy = numpy.concatenate([[0], numpy.cumsum(around**2)])
     energy = energy[len(template) :] - energy[: -len(template)]
-    return product / numpy.sqrt(numpy.maximum(energy * (template**2).sum(), 1e-30))
+    wanted = (template**2).sum()
+    # Silence is like nothing.
+    return product / numpy.sqrt(numpy.maximum(energy, 0.01 * wanted) * wanted)
 
 
 def place(samples, template, start, reach):

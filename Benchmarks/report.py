@@ -41,6 +41,8 @@ def late(values):
 
 
 def frames(values, digits):
+    if not values:
+        return ["–"] * 4 + ["0"]
     three = (median(values), quantile(values, 0.99), max(values))
     return [f"{v:.{digits}f}" for v in three] + [f"{max(values) / 48:.{digits}f} ms", str(len(values))]
 
@@ -97,9 +99,10 @@ def sound(f):
         + f"\n{f['xruns']} underruns; left out because the recording has a gap in them: {f['left out']} of Settle's "
         f"intervals, {f['peer left out']} of the peer's.\n"
     )
-    worst = max(f["settle"])
-    if worst > 0:
-        text += f"Settle's worst interval is {max(f['peer']) / worst:.0f} times tighter than the peer's.\n"
+    if f["settle"] and f["peer"]:
+        # Finding an onset may itself be off by a hundredth of a frame.
+        ratio = max(f["peer"]) / max(*f["settle"], 0.01)
+        text += f"Settle's worst interval is at least {ratio:,.0f} times tighter than the peer's.\n"
     return text
 
 

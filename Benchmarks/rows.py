@@ -5,7 +5,7 @@ import os
 import subprocess
 import time
 
-from tools import BREATHE, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern, used
+from tools import BREATHE, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern, read_all, used
 
 TAP = 350_000_000
 LISTENED = 40
@@ -52,10 +52,7 @@ def cost_inside():
     silent = InTerminal([SETTLE, "box", "--minutes", "2", "--lead-in", "0", "--no-sound"])
     breathe = InTerminal([BREATHE, "-d", "1", "-n", "-q", "--no-log"])
     programs = {"settle": settle, "settle without sound": silent, "breathe without sound": breathe}
-    minute = time.monotonic() + 60
-    while (now := time.monotonic()) < minute:
-        for program in programs.values():
-            program.read(min(now + 0.02, minute))
+    read_all(programs.values(), time.monotonic() + 60)
     result = {}
     for name, program in programs.items():
         processor, memory, _ = program.end(b"q" if "settle" in name else b"\x03")
@@ -112,8 +109,9 @@ def sound():
     errors, left_out = interval_errors(recording, 72_000, LISTENED)
     peer = WORK / "breathe.raw"
     on_null_sink("listen-peer", record=peer)
-    # Its own cadence: in and out by turns, 5 s each, for a minute; its two sounds are louder, and less alike.
-    peer_errors, peer_left_out = interval_errors(peer, 240_000, 12, compared=24_000, reach=20_000)
+    # Its own cadence: in and out by turns, 5 s each, for a minute; one of its two sounds lasts 0.135 s.
+    peer_errors, peer_left_out = interval_errors(
+        peer, 240_000, 12, compared=24_000, sounding=4_800, reach=20_000)
     recording.unlink()
     peer.unlink()
     return {

@@ -42,16 +42,20 @@ class InTerminal:
     def read(self, until):
         """Reads until a moment or the end; true where the program has ended."""
         while (left := until - time.monotonic()) > 0:
-            if select.select([self.fd], [], [], left)[0]:
-                try:
-                    count = len(os.read(self.fd, 65536))
-                except OSError:
-                    count = 0
-                if not count:
-                    return True
-                self.first = self.first or time.monotonic()
-                self.bytes += count
+            if select.select([self.fd], [], [], left)[0] and not self.take():
+                return True
         return False
+
+    def take(self):
+        """Takes what it has written; false where it has ended."""
+        try:
+            count = len(os.read(self.fd, 65536))
+        except OSError:
+            count = 0
+        if count:
+            self.first = self.first or time.monotonic()
+            self.bytes += count
+        return bool(count)
 
     def end(self, keys=b"q"):
         """Asks it to leave, and gives what it used: processor seconds and the peak of its memory in KiB."""
@@ -79,6 +83,15 @@ def peak(pid):
     except OSError:
         pass
     return 0
+
+
+def read_all(programs, until):
+    """Reads what several programs write, at once, until a moment."""
+    open_ones = {program.fd: program for program in programs}
+    while open_ones and (left := until - time.monotonic()) > 0:
+        for fd in select.select(list(open_ones), [], [], left)[0]:
+            if not open_ones[fd].take():
+                del open_ones[fd]
 
 
 def used(words, watched=False, **more):
