@@ -1,6 +1,7 @@
 """Measures Settle and its peers on this machine, and writes docs/BENCHMARKS.md. Started by scripts/bench."""
 
 import json
+import os
 import sys
 
 import report
@@ -21,7 +22,9 @@ def main(words):
     figures = json.loads(kept.read_text()) if words and kept.exists() else {}
     for name in wanted:
         print(f"measuring: {name} …", flush=True)
+        load = os.getloadavg()[0]
         figures[name] = ROWS[name]()
+        figures.setdefault("load", {})[name] = load
         kept.write_text(json.dumps(figures))
     text = report.text(figures)
     (ROOT / "docs/BENCHMARKS.md").write_text(text)

@@ -76,7 +76,7 @@ def cost(f):
 
 def timer(f):
     return (
-        "## Timer\n\nHow late wakes are, on an otherwise idle machine, at deadlines 350 ms apart: the pacer's "
+        "## Timer\n\nHow late wakes are, at deadlines 350 ms apart: the pacer's "
         "(`wake` records of `--events`), and at the same time, half-way between them, those of a bare "
         "`clock_nanosleep` in C.\n\n"
         + table(
@@ -134,9 +134,11 @@ def text(figures):
         f"{said(SETTLE, '--version')} (static release, {commit}), {said(BREATHE, '--version')}, "
         f"klick {package('klick')}, sox {package('sox')}, PipeWire {package('pipewire')}"
     )
+    loads = ", ".join(f"{name} {load:.1f}" for name, load in figures.get("load", {}).items())
     head = (
         "# Measured\n\n"
         "Written by `make bench`, which measures everything here in one run and repeats it on any Debian machine.\n\n"
-        f"- {time.strftime('%e %B %Y', time.gmtime()).strip()}\n- {machine()}\n- {versions}\n\n"
+        f"- {time.strftime('%e %B %Y', time.gmtime()).strip()}\n- {machine()}\n- {versions}\n"
+        f"- load average when each part began, the parts before it included: {loads}\n\n"
     )
     return head + "\n".join(PARTS[name](figures[name]) for name in PARTS if name in figures)

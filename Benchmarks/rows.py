@@ -109,9 +109,9 @@ def sound():
     errors, left_out = interval_errors(recording, 72_000, LISTENED)
     peer = WORK / "breathe.raw"
     on_null_sink("listen-peer", record=peer)
-    # Its own cadence: in and out by turns, 5 s each, for a minute; one of its two sounds lasts 0.135 s.
+    # Its own cadence: in and out by turns, 5 s each, for a minute; its sounds hold silences of their own.
     peer_errors, peer_left_out = interval_errors(
-        peer, 240_000, 12, compared=24_000, sounding=4_800, reach=20_000)
+        peer, 240_000, 12, compared=24_000, sounding=0, reach=20_000)
     recording.unlink()
     peer.unlink()
     return {

@@ -10,6 +10,22 @@ struct RenderedFileTests {
       environment: ["XDG_CONFIG_HOME": "/nonexistent", "LC_ALL": "C.UTF-8"])
   }
 
+  /// A short pattern, and a folder for what is rendered of it.
+  private func short<Result>(_ body: (_ pattern: String, _ folder: URL) throws -> Result) throws -> Result {
+    try Running.withTemporaryFolder { folder in
+      let file = folder.appending(path: "short.json")
+      try Data(
+        """
+        { "format": 1, "id": "short", "name": "Short", "sound": { "cues": "none", "breath": "none" },
+          "steps": [ { "rest": 0.5 } ] }
+        """.utf8
+      ).write(to: file)
+      let output = folder.appending(path: "output")
+      try FileManager.default.createDirectory(at: output, withIntermediateDirectories: false)
+      return try body(file.path, output)
+    }
+  }
+
   private func names(in folder: URL) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
@@ -20,30 +36,30 @@ struct RenderedFileTests {
       ("wav", "RIFF"), ("flac", "fLaC"), ("ogg", "OggS"), ("mp3", ""),
     ])
   func formats(_ ending: String, beginning: String) throws {
-    try Running.withTemporaryFolder { folder in
+    try short { pattern, folder in
       let file = folder.appending(path: "breath.\(ending)")
-      let outcome = try render(["1.5-2", "--minutes", "0.06", "-o", file.path])
+      let outcome = try render([pattern, "-o", file.path])
       #expect(outcome.status == 0, "\(outcome.errors)")
       #expect(outcome.errors.isEmpty, "nothing is said where there is no terminal")
       let bytes = try Data(contentsOf: file)
       #expect(bytes.count > 10_000)
       #expect(bytes.starts(with: Data(beginning.utf8)))
-      #expect(bytes.range(of: Data("Settle pattern: 1.5-2".utf8)) != nil, "the comment names the pattern")
+      #expect(bytes.range(of: Data("Settle pattern: short".utf8)) != nil, "the comment names the pattern")
       #expect(try names(in: folder) == ["breath.\(ending)"])
     }
   }
 
   @Test("A file that is there is left as it is, but for --force")
   func exists() throws {
-    try Running.withTemporaryFolder { folder in
+    try short { pattern, folder in
       let file = folder.appending(path: "mine.wav")
       try Data("mine".utf8).write(to: file)
-      let refused = try render(["1.5-2", "--minutes", "0.06", "-o", file.path])
+      let refused = try render([pattern, "-o", file.path])
       #expect(refused.status == 1)
       #expect(
         refused.errors == "\(file.path) is there already, and was left as it is. --force replaces it.\n")
       #expect(try Data(contentsOf: file) == Data("mine".utf8))
-      let forced = try render(["1.5-2", "--minutes", "0.06", "-o", file.path, "--force"])
+      let forced = try render([pattern, "-o", file.path, "--force"])
       #expect(forced.status == 0, "\(forced.errors)")
       #expect(try Data(contentsOf: file).starts(with: Data("RIFF".utf8)))
       #expect(try names(in: folder) == ["mine.wav"])
