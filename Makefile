@@ -1,5 +1,5 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format verify pictures
+.PHONY: run build test lint format verify pictures bench
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -18,6 +18,9 @@ format: ## brings the sources into form
 
 verify: ## the checks that take long
 	@scripts/verify
+
+bench: ## measures Settle beside its peers, and writes docs/BENCHMARKS.md
+	@scripts/bench
 
 pictures: ## draws the pictures of the documents
 	@scripts/pictures

@@ -36,16 +36,20 @@ let package = Package(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
     .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
+    .target(
+      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
+    // Without pkgConfig: only their headers are used, the libraries are loaded when they are needed.
+    .systemLibrary(name: "CSndfile", providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(name: "CSoxr", providers: [.apt(["libsoxr-dev"])]),
 
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
-        "Session", "Sound", "Support",
+        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen", "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SoundTests", dependencies: ["Sound", "Rhythm", "Realtime"], swiftSettings: strict),
+    .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
     .testTarget(
       name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],
       swiftSettings: strict),

@@ -51,6 +51,12 @@ public struct HelpPhrases: Hashable, Sendable {
   public var eraseAll = "Your plan and your own patterns too."
   /// `--yes`.
   public var yes = "Answers yes without asking."
+  /// `render`.
+  public var render = "Writes the whole session as a sound file: .wav, .flac, .ogg or .mp3."
+  /// `config`.
+  public var config =
+    "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
+
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.
@@ -81,10 +87,14 @@ public struct HelpPhrases: Hashable, Sendable {
   public var visual = "The picture: orb, bar, dot or words."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
-  /// `--no-sound`.
-  public var noSound = "Plays without sound."
+  /// `--sound` and `--no-sound`.
+  public var sound = "Plays with sound, or without."
   /// `--device`.
   public var device = "The ALSA device that plays."
+  /// `--output`.
+  public var output = "The file to write; its ending chooses the format."
+  /// `--force`.
+  public var force = "Replaces a file that is there."
   /// `--plain`.
   public var plain = "One line for each phase instead of the picture, for screen readers and scripts."
   /// `--events`.

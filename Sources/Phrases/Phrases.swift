@@ -19,6 +19,8 @@ public struct Phrases: Hashable, Sendable {
   public var support = SupportPhrases()
   /// The words of the journal, and of erasing.
   public var journal = JournalPhrases()
+  /// The words of `config`.
+  public var config = ConfigPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
 

@@ -13,6 +13,7 @@ struct Settle: ParsableCommand {
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
       NowCommand.self, SupportCommand.self, PlanCommand.self,
+      RenderCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -66,6 +66,9 @@ final class Child {
     return exitStatus
   }
 
+  /// Sends it a signal.
+  func signal(_ number: Int32) { kill(id, number) }
+
   /// Ends it and what it started: first kindly, after three seconds not.
   func end() {
     guard exitStatus == nil else { return }

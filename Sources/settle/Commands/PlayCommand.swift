@@ -13,6 +13,7 @@ struct PlayCommand: ParsableCommand {
   @OptionGroup var playing: PlayOptions
 
   func run() throws {
+<<<<<<< HEAD
     let checked = try pattern.read()
     guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
       throw refusal(of: checked)
@@ -39,21 +40,35 @@ struct PlayCommand: ParsableCommand {
   private func calmLine(for checked: CheckedPattern) -> String? {
     // What is said of an author's wording is for the author alone.
     let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
-    return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
+=======
+    let words = Shell.phrases.command
+    let (checked, described, exercise) = try pattern.readPlayable()
+    let config = Shell.config()
+    let plan = try playing.plan(
+      exercise: exercise, pattern: described, speeds: checked.speedRange,
+      config: config.config, calmLine: calmLine(for: checked, config))
+    try pattern.ask(about: checked, words.playAnyway)
+    var log: EventLog?
+    let curtain = Curtain()
+    let output = LineWriter(1, gone: { curtain.fall(.unread) })
+    if let path = playing.events {
+      guard let lines = path == "-" ? output : LineWriter(path: path) else {
+        throw Shell.failure(words.unwritable(path, Shell.reason()))
+      }
+      log = EventLog(lines: lines)
+    }
+    let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
+    let code = run.play()
+    if let lost = log?.lines.lost ?? output.lost {
+      throw Shell.failure(words.unwritable(playing.events ?? words.standardOutput, Shell.reason(lost)))
+    }
+    if code != 0 { throw ExitCode(code) }
   }
 
-  /// Asks once before a pattern from elsewhere is played whose author goes past a refusal.
-  private func ask(about checked: CheckedPattern) throws {
-    guard checked.file.origin == .elsewhere, !checked.acknowledged.isEmpty else { return }
-    let words = Shell.phrases.command
-    for acknowledgement in checked.acknowledged {
-      StandardStream.aside(VisibleText.of(words.answersFor(acknowledgement.reason)))
-    }
-    guard StandardStream.inputIsTerminal, StandardStream.outputIsTerminal else {
-      throw Shell.failure(words.cannotAsk)
-    }
-    _ = StandardStream.write(words.playAnyway, to: 2)
-    let answer = readLine() ?? ""
-    if answer.lowercased() != "y" { throw ExitCode(0) }
+  private func calmLine(for checked: CheckedPattern, _ config: CheckedConfig) -> String? {
+    if config.isBroken { return Shell.phrases.config.broken(VisibleText.of(Config.standardPath() ?? "")) }
+    let count = checked.diagnostics.count { $0.severity == .warning }
+>>>>>>> render
+    return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }
 }
