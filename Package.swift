@@ -51,6 +51,13 @@ let package = Package(
     .plugin(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
+    // Only `make realtime` links it with RealtimeSanitizer; elsewhere it says so and proves nothing.
+    .systemLibrary(name: "CRealtimeSanitizer"),
+    .executableTarget(
+      name: "realtime-check",
+      dependencies: ["CRealtimeSanitizer", "PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Tests/realtime-check", swiftSettings: strict),
+
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
