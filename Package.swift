@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Sound is millions of samples: without optimisation a debug build would hardly keep up with the ear, and tests that
+/// look at every sample would take minutes.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "settle",
   products: [
@@ -31,7 +35,7 @@ let package = Package(
     .target(name: "Pacing", dependencies: ["Rhythm"], swiftSettings: strict),
     .target(name: "PacingTesting", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
-    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: optimised),
     .target(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
@@ -58,6 +62,11 @@ let package = Package(
       dependencies: ["CRealtimeSanitizer", "PatternFiles", "Realtime", "Rhythm", "Sound"],
       path: "Tests/realtime-check", swiftSettings: strict),
 
+    // How fast the mixer renders, and what it renders as a file to be looked at.
+    .executableTarget(
+      name: "mixer-speed", dependencies: ["PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Benchmarks/mixer-speed", swiftSettings: strict),
+
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
@@ -69,8 +78,11 @@ let package = Package(
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
     .testTarget(
-      name: "SoundTests", dependencies: ["Sound", "Rhythm", "Realtime"], swiftSettings: strict),
+      name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],
+      swiftSettings: optimised),
     .testTarget(
       name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],
       swiftSettings: strict),

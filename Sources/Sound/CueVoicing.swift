@@ -18,7 +18,7 @@ enum CueVoicing {
     let bright: StruckBank.FamilyIndex
     let dark: StruckBank.FamilyIndex
     switch family {
-    case .bowl, .none: (bright, dark) = (.bowl, .darkBowl)
+    case .bowl, .none, .spoken, .count: (bright, dark) = (.bowl, .darkBowl)
     case .chime: (bright, dark) = (.chime, .darkChime)
     case .wood: (bright, dark) = (.wood, .wood)
     }
@@ -44,6 +44,9 @@ enum CueVoicing {
     case .say, .bilateral: break
     }
   }
+
+  /// The strike of a tick: soft, in the tone that all phases share.
+  static let tick = Strike(family: .tick, pitch: Pitch.a4, level: 0.24, delay: 0)
 
   private static func rising(_ family: StruckBank.FamilyIndex, _ strike: (Strike) -> Void) {
     strike(Strike(family: family, pitch: Pitch.d4, level: 0.75, delay: 0))

@@ -2,7 +2,8 @@ import Glibc
 
 /// One body that was struck and dies away.
 ///
-/// Each sine is a phasor over eight neighbouring frames, turned on by eight frames at a time. The onset lies at any
+/// Each sine is a recurrence over eight neighbouring frames: what comes is a multiple of what is, less a multiple of
+/// what was. The onset lies at any
 /// frame of a chunk: the attack's envelope is zero before it.
 ///
 /// Realtime-safe: it is plain memory, set up and rendered without allocation.
@@ -12,12 +13,12 @@ struct StruckBody {
   /// Below this amplitude (−84 dBFS) a body fades away for good.
   static let inaudible: Float = 6e-5
 
-  /// A sine that dies away: eight frames of its phasor, and what turns it by eight frames.
+  /// A sine that dies away: eight frames of it, the eight before them, and what makes the next eight of both.
   private struct Partial {
-    var real = Lanes(repeating: 0)
-    var imaginary = Lanes(repeating: 0)
-    var turnReal: Float = 0
-    var turnImaginary: Float = 0
+    var now = Lanes(repeating: 0)
+    var before = Lanes(repeating: 0)
+    var forward: Float = 0
+    var back: Float = 0
   }
 
   private var first = InlineArray<4, Partial>(repeating: Partial())
@@ -77,13 +78,13 @@ struct StruckBody {
     for lane in 0..<8 {
       // Before the onset it is larger, and the envelope zero.
       let frames = Double(lane - offset)
-      let size = amplitude * exp2(log2(perFrame) * frames)
-      partial.real[lane] = Float(size * cos(angle * frames))
-      partial.imaginary[lane] = Float(size * sin(angle * frames))
+      partial.now[lane] = Float(amplitude * exp2(log2(perFrame) * frames) * sin(angle * frames))
+      let earlier = frames - 8
+      partial.before[lane] = Float(amplitude * exp2(log2(perFrame) * earlier) * sin(angle * earlier))
     }
     let size = exp2(log2(perFrame) * 8)
-    partial.turnReal = Float(size * cos(angle * 8))
-    partial.turnImaginary = Float(size * sin(angle * 8))
+    partial.forward = Float(2 * size * cos(angle * 8))
+    partial.back = Float(size * size)
   }
 
   /// Forgets the body at once; for when nothing is heard anyway.
@@ -125,10 +126,9 @@ struct StruckBody {
 
   @inline(__always)
   private static func advance(_ partial: inout Partial) -> Lanes {
-    let real = partial.real
-    let imaginary = partial.imaginary
-    partial.real = real * partial.turnReal - imaginary * partial.turnImaginary
-    partial.imaginary = real * partial.turnImaginary + imaginary * partial.turnReal
-    return imaginary
+    let now = partial.now
+    partial.now = now * partial.forward - partial.before * partial.back
+    partial.before = now
+    return now
   }
 }
