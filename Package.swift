@@ -79,7 +79,8 @@ let package = Package(
       name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
     .systemLibrary(
-      name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
+      name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
+    ),
     .testTarget(
       name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],
       swiftSettings: optimised),

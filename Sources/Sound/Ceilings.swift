@@ -5,13 +5,13 @@
 /// gains are never above 1, and the ceilings add up to less than −12 dBFS (0.251). There is no limiter.
 enum Ceilings {
   /// All struck sounds and samples together.
-  static let struck: Float = 0.13
+  static let struck: Float = 0.125
   /// One sample.
   static let sample: Float = 0.1
   /// The swell and the bilateral tone together.
-  static let bed: Float = 0.07
+  static let bed: Float = 0.08
   /// Ambience.
-  static let ambience: Float = 0.05
+  static let ambience: Float = 0.045
   /// What all parts may reach together.
   static let total: Float = 0.2505
 }

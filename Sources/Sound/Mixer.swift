@@ -1,4 +1,3 @@
-import Glibc
 public import Realtime
 public import Rhythm
 
@@ -48,6 +47,6 @@ public final class Mixer {
 
   /// The gain of a volume 0…100, never above 1.
   static func gain(ofVolume volume: Int) -> Float {
-    Float(pow(Double(max(0, min(100, volume))) / 100, 0.6))
+    Float((Double(max(0, min(100, volume))) / 100).squareRoot())
   }
 }

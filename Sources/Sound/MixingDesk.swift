@@ -161,7 +161,9 @@ struct MixingDesk: ~Copyable {
   }
 
   /// Strikes the tick that falls into the chunk, if there is one.
-  private mutating func tick(until position: TimelineOffset, from frame: Int64, map: FrameMap, transport: Transport) {
+  private mutating func tick(
+    until position: TimelineOffset, from frame: Int64, map: FrameMap, transport: Transport
+  ) {
     guard let cue = board.current, let place = ticks.tick(in: cue, until: position),
       let due = transport.hostTime(of: place)
     else { return }

@@ -4,15 +4,15 @@ import Glibc
 enum SoundPreparation {
   /// Frames over which the envelope is taken.
   private static let block = AudioFormat.frames(seconds: 0.005)
-  /// Frames in which a sound that ends abruptly is taken back.
-  private static let ending = AudioFormat.frames(seconds: 0.05)
+  /// Blocks in which a sound that ends abruptly is taken back.
+  private static let ending = 6
   /// Seconds in which a loop goes over from its end to its beginning, where it is long enough.
   private static let crossing = 3.0
 
   /// Holds back every rise that is quicker than from nothing to its height in `attack` seconds.
   ///
   /// The envelope of both channels may rise by no more than its coming height × 5 ms ÷ attack in 5 ms; what exceeds
-  /// that is turned down by just so much.
+  /// that is turned down by just so much. It may not fall quicker than in 30 ms either: what is cut off clicks.
   static func soften(_ left: inout [Float], _ right: inout [Float], attack: Double) {
     let count = (left.count + block - 1) / block
     let envelope = (0..<count).map { index in
@@ -21,14 +21,21 @@ enum SoundPreparation {
       }
     }
     let ahead = max(1, Int((attack * Double(AudioFormat.sampleRate)).rounded(.up)) / block)
-    var gains = [Float](repeating: 0, count: count + 1)
-    var allowed: Float = 0
+    var allowed = [Float](repeating: 0, count: count)
+    var last: Float = 0
     for index in 0..<count {
       let height = envelope[index..<min(count, index + ahead + 1)].reduce(0, max)
-      allowed = min(envelope[index], allowed + height / Float(ahead))
-      gains[index] = envelope[index] > 0 ? allowed / envelope[index] : 1
+      last = min(envelope[index], last + height / Float(ahead))
+      allowed[index] = last
     }
-    gains[count] = gains[max(0, count - 1)]
+    last = 0
+    for index in (0..<count).reversed() {
+      let height = allowed[max(0, index - ending)...index].reduce(0, max)
+      last = min(allowed[index], last + height / Float(ending))
+      allowed[index] = last
+    }
+    var gains = zip(allowed, envelope).map { $1 > 0 ? $0 / $1 : 1 }
+    gains.append(0)
     for frame in left.indices {
       let index = frame / block
       let share = Float(frame % block) / Float(block)
@@ -37,12 +44,6 @@ enum SoundPreparation {
       let gain = before + (min(gains[index], gains[index + 1]) - before) * share
       left[frame] *= gain
       right[frame] *= gain
-    }
-    let tail = min(ending, left.count)
-    for frame in 0..<tail {
-      let gain = raisedCosine((Double(frame) + 0.5) / Double(tail))
-      left[left.count - 1 - frame] *= gain
-      right[right.count - 1 - frame] *= gain
     }
   }
 
@@ -83,6 +84,4 @@ enum SoundPreparation {
       right[frame] *= gain
     }
   }
-
-  private static func raisedCosine(_ x: Double) -> Float { Float((1 - cos(Double.pi * x)) / 2) }
 }

@@ -11,7 +11,7 @@ struct StruckBank: ~Copyable {
   }
 
   /// The ceiling of one full strike.
-  static let fullStrike: Float = 0.074
+  static let fullStrike: Float = 0.071
   /// How many bodies can ring at once, and how many strikes can wait.
   static let capacity = 20
 

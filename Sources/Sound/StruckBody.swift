@@ -30,6 +30,9 @@ struct StruckBody {
   /// Frames since the onset at the beginning of the chunk; negative before it.
   private var age: Float = 0
   private var attack: Float = 1
+  /// What takes the decay of the first mode out of the attack, so that the loudest moment is the attack's end.
+  private var steadying = Lanes(repeating: 1)
+  private var steadyingOfStep: Float = 1
   /// Frames since the last fade began; negative while none is under way.
   private var fading: Float = -1
   /// The length of that fade in frames.
@@ -61,11 +64,18 @@ struct StruckBody {
       amplitude[index] = Float(share)
       decayOfChunk[index] = Float(exp2(log2(perFrame) * Double(AudioFormat.chunk)))
       let frequency = mode.ratio * pitch
-      set(&first[index], frequency - mode.beat / 2, perFrame, share * 0.58, offset)
-      set(&second[index], frequency + mode.beat / 2, perFrame, share * 0.42, offset)
+      // Each mode has its share when the attack is over.
+      let early = share * exp2(-log2(perFrame) * family.attack * rate)
+      set(&first[index], frequency - mode.beat / 2, perFrame, early * 0.58, offset)
+      set(&second[index], frequency + mode.beat / 2, perFrame, early * 0.42, offset)
     }
     age = Float(-offset)
     attack = Float(family.attack * rate)
+    let growth = 9.965_784_284_662_087 / (family.modes[0].decay * rate)
+    for lane in 0..<8 {
+      steadying[lane] = Float(exp2(growth * (Double(lane - offset) - family.attack * rate)))
+    }
+    steadyingOfStep = Float(exp2(growth * 8))
     fading = -1
     isSounding = true
   }
@@ -104,7 +114,9 @@ struct StruckBody {
       }
       let frames = Float(step * 8)
       if age + frames < attack {
-        let envelope = Wave.raisedCosine((Wave.ramp + (age + frames)) / attack)
+        let envelope =
+          Wave.raisedCosine((Wave.ramp + (age + frames)) / attack) * steadying.limited(from: 0, to: 1)
+        steadying *= steadyingOfStep
         one *= envelope
         other *= envelope
       }
@@ -121,7 +133,7 @@ struct StruckBody {
     age += Float(AudioFormat.chunk)
     if fading >= 0 { fading += Float(AudioFormat.chunk) }
     if fading >= StruckBody.fadeLength { isSounding = false }
-    for index in 0..<count { amplitude[index] *= decayOfChunk[index] }
+    if age > attack { for index in 0..<count { amplitude[index] *= decayOfChunk[index] } }
   }
 
   @inline(__always)

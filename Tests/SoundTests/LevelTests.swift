@@ -18,7 +18,9 @@ import Testing
     #expect(BuiltIn.all.count >= 10)
   }
 
-  @Test("Every pattern with every family stays within peak and loudness, and never clicks", arguments: BuiltIn.all)
+  @Test(
+    "Every pattern with every family stays within peak and loudness, and never clicks", arguments: BuiltIn.all
+  )
   func families(pattern: BuiltIn) {
     for family in CueFamily.allCases {
       let settings = SoundSettings(cues: family, ticks: family == .wood, volume: 100)

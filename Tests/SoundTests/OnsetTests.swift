@@ -29,7 +29,8 @@ import Testing
   func cues(family: CueFamily) {
     guard family != .none else { return }
     let settings = SoundSettings(breath: .none, cues: family, volume: 100)
-    let phases: [SegmentKind] = BreathPhase.allCases.map(SegmentKind.breath) + [.pace, .notice, .ask, .choose]
+    let phases: [SegmentKind] =
+      BreathPhase.allCases.map(SegmentKind.breath) + [.pace, .notice, .ask, .choose]
     for kind in phases {
       for index in 0..<2 {
         let samples = channel(index, of: one(cue(kind, at: 0.5, lasts: 4, from: 0, to: 1), settings))

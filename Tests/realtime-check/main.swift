@@ -31,10 +31,37 @@ func play(_ id: String, _ timeline: Timeline, _ settings: SoundSettings, seconds
   }
 }
 
+/// A pattern of its own for what no built-in one has: a bilateral sound, a paced phase, a quiet time with a bell.
+let everything = """
+  {"format": 1, "id": "everything", "name": "Everything", "steps": [
+    {"bilateral": {"passes": 6, "per_minute": 30}},
+    {"pace": [{"label": "Press", "lasts": 3, "effort": 1}, {"label": "Ease off", "lasts": 3, "effort": 0}],
+     "kind": "press", "times": 2},
+    {"rest": "6 s", "cue": true}, {"notice": 2, "of": "things you can see"}]}
+  """
+let typed = PatternFile(name: nil, identity: "everything", bytes: Array(everything.utf8), origin: .typed)
+if let timeline = try reader.read(typed).exercise?.timeline() { timelines.append(("everything", timeline)) }
+
+/// A second of a tone, as if it came from an author's file.
+let tone = (0..<48_000).flatMap { frame -> [Float] in
+  let value = Float(sin(Double(frame) * 0.05))
+  return [value, value]
+}
+let own = OwnSounds(
+  inhale: SampledSound(interleaved: tone, use: .cue), hold: SampledSound(interleaved: tone, use: .words),
+  exhale: SampledSound(interleaved: tone, use: .cue), ambience: SampledSound(interleaved: tone, use: .loop))
+
 var count = 0
 for (id, timeline) in timelines {
   for family in CueFamily.allCases {
-    play(id, timeline, SoundSettings(breath: .swell, cues: family, volume: 100), seconds: 60)
+    for ambience in Ambience.allCases {
+      let settings = SoundSettings(cues: family, ambience: ambience, ticks: count % 2 == 0, volume: 100)
+      play(id, timeline, settings, seconds: 40)
+      count += 1
+    }
+  }
+  for breath in BreathSound.allCases {
+    play(id, timeline, SoundSettings(breath: breath, ticks: true, own: own, volume: 100), seconds: 40)
     count += 1
   }
 }

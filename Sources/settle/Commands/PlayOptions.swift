@@ -19,6 +19,9 @@ struct PlayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How loud, from 0 to 100.", valueName: "number"))
   var volume: String?
 
+  @Flag(help: "A soft tick each second.")
+  var ticks = false
+
   @Flag(help: "Plays without sound.")
   var noSound = false
 
@@ -68,7 +71,7 @@ struct PlayOptions: ParsableArguments {
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
+      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness), device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: StandardStream.inputIsTerminal && (StandardStream.outputIsTerminal || isPlain),
       phrases: Shell.phrases,
@@ -78,12 +81,19 @@ struct PlayOptions: ParsableArguments {
 
 extension SoundSettings {
   /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
-  fileprivate init(_ sound: PatternSound, volume: Int) {
+  fileprivate init(_ sound: PatternSound, ticks: Bool, volume: Int) {
     let family: CueFamily =
       switch sound.cues {
       case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl
       case .files: .bowl
       }
-    self.init(breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, volume: volume)
+    let ambience: Ambience =
+      switch sound.ambience {
+      case .builtIn(let background): Ambience(rawValue: background.rawValue) ?? .none
+      case .file: .none
+      }
+    self.init(
+      breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, ambience: ambience,
+      ticks: ticks, volume: volume)
   }
 }
