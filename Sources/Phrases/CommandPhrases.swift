@@ -46,12 +46,16 @@ public struct CommandPhrases: Hashable, Sendable {
   public func unwritable(_ file: String, _ reason: String) -> String {
     "\(file) cannot be written: \(reason)."
   }
+  /// The name of standard output in a sentence.
+  public var standardOutput = "The output"
   /// A value of `--set` without a name.
   public func notASetting(_ text: String) -> String {
     "--set takes a name and a value, such as --set minutes=3; this is \(text)."
   }
   /// A value that an option does not take.
   public func outOfRange(_ option: String, _ range: String) -> String { "\(option) takes \(range)." }
+  /// What `--count` takes.
+  public var countRange = "a whole number from 0"
   /// What `--lead-in` takes.
   public var leadInRange = "a length of time up to an hour, such as 3"
   /// What `--speed` takes.

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct AudioLoopTests {
   /// A loop with one fake device, and that device.
-  private func bench(ppm: Double = 0, then script: [OpenOutcome?] = []) -> (LoopBench, FakePCM) {
+  func bench(ppm: Double = 0, then script: [OpenOutcome?] = []) -> (LoopBench, FakePCM) {
     var made: FakePCM?
     let bench = LoopBench { clock in
       let pcm = FakePCM(clock: clock, ppm: ppm)
@@ -19,7 +19,7 @@ import Testing
   }
 
   /// Seconds of the timeline that were told of, whether sounded or skipped: none may be missing.
-  private func seconds(_ records: [AudioRecord]) -> [Int] {
+  func seconds(_ records: [AudioRecord]) -> [Int] {
     records.map { Int($0.offset.nanoseconds / 1_000_000_000) }
   }
 
@@ -203,96 +203,5 @@ import Testing
     #expect(seconds(bench.takeRecords()) == Array(0...4))
   }
 
-  @Test("After the machine slept the device is resumed, and prepared where that fails five times")
-  func suspended() {
-    let (bench, pcm) = bench()
-    bench.run(seconds: 3)
-    pcm.statusError = ESTRPIPE
-    bench.run(seconds: 1)
-    #expect(pcm.resumptions == 1)
-    #expect(pcm.preparations == 0)
-    pcm.resumeError = EAGAIN
-    pcm.statusError = ESTRPIPE
-    bench.run(seconds: 2)
-    #expect(pcm.resumptions == 6)
-    #expect(pcm.preparations == 1)
-    #expect(bench.notices.isEmpty)
-    #expect(bench.snapshot.load().isLocked)
-  }
-
-  @Test("Absurd delays are passed over, and the map stays")
-  func absurdDelay() {
-    let (bench, pcm) = bench()
-    bench.run(seconds: 3)
-    let before = bench.snapshot.load().map
-    for delay in [-1, -4_000_000_000, Int64.max, 1 << 40] {
-      pcm.falseDelay = delay
-      bench.run(seconds: 0.2)
-    }
-    #expect(bench.snapshot.load().map == before)
-    pcm.falseDelay = nil
-    bench.run(seconds: 5)
-    for record in bench.takeRecords() { #expect(abs(record.heard - record.due) <= 11_000) }
-  }
-
-  @Test("EAGAIN is normal: the frames are written at the next step, and none is lost or doubled")
-  func again() {
-    let (bench, pcm) = bench()
-    bench.run(seconds: 2)
-    for _ in 0..<10 {
-      pcm.writeError = EAGAIN
-      bench.run(seconds: 0.05)
-    }
-    bench.run(seconds: 2)
-    #expect(Int64(pcm.samples.count / 2) == bench.snapshot.load().nextFrame)
-    #expect(bench.takeEvents() == [.opened])
-  }
-
-  @Test("Steps in between, since somebody asked for them, do not put off the next one")
-  func nudges() {
-    let (bench, _) = bench()
-    bench.run(seconds: 2)
-    for _ in 0..<20 {
-      bench.clock.now = bench.clock.now + 100_000
-      _ = bench.loop.step()
-    }
-    #expect(bench.snapshot.load().nextWake - bench.clock.now <= 22_000_000)
-    bench.run(seconds: 2)
-    #expect(bench.takeEvents() == [.opened])
-  }
-
-  @Test("Leaving fades out, waits until that was heard and drops, within 110 ms")
-  func leaving() {
-    let (bench, pcm) = bench()
-    bench.run(seconds: 3.1)
-    bench.controls.isLeaving = true
-    let asked = bench.clock.now
-    while !bench.loop.isFinished, bench.clock.now - asked < 1_000_000_000 {
-      bench.clock.now = bench.loop.step()
-    }
-    #expect(bench.clock.now - asked <= AudioOutput.longestStop)
-    #expect(pcm.isDropped)
-    #expect(pcm.samples.suffix(20).allSatisfy { $0 == 0 })
-  }
-
-  private func peak(_ samples: [Float]) -> Float { samples.reduce(0) { max($0, abs($1)) } }
-}
-
-/// A plugin whose server is gone: it can always be prepared, and never plays.
-private final class BrokenPCM: PCM, @unchecked Sendable {
-  // Used by one test on one thread.
-  private let pcm: FakePCM
-
-  init(_ pcm: FakePCM) { self.pcm = pcm }
-
-  var bufferFrames: Int { pcm.bufferFrames }
-  func status() throws(PCMError) -> PCMStatus { throw PCMError(EPIPE) }
-  func write(_ samples: UnsafePointer<Float>, frames: Int) throws(PCMError) -> Int {
-    try pcm.write(samples, frames: frames)
-  }
-  func prepare() throws(PCMError) {}
-  func start() throws(PCMError) {}
-  func drop() {}
-  func resume() throws(PCMError) {}
-  func close() { pcm.close() }
+  func peak(_ samples: [Float]) -> Float { samples.reduce(0) { max($0, abs($1)) } }
 }

@@ -7,12 +7,12 @@ internal import Screen
 /// `settle list`.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Shows the patterns there are, built-in ones and your own.")
+    commandName: "list", abstract: Shell.phrases.help.list)
 
-  @Flag(help: "As JSON, for scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.json))
   var json = false
 
-  @Option(help: ArgumentHelp("The language of the texts, such as en or de.", valueName: "tag"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))
   var lang: String?
 
   func run() throws {
@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
       var line = pattern.id + String(repeating: " ", count: width - pattern.id.count + 2)
       let length = duration.map { TimeText.short($0) } ?? "–"
       line += String(repeating: " ", count: max(6 - length.count, 0)) + length + "  "
-      line += VisibleText.of(pattern.name.text(for: languages))
+      line += Shell.shown(pattern.name.text(for: languages))
       if isOwn { line += " (\(Shell.phrases.command.own))" }
       StandardStream.line(line)
     }

@@ -7,33 +7,32 @@ internal import Sound
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Waits so long before the first breath.", valueName: "seconds"))
-  var leadIn: String?
-
-  @Option(help: ArgumentHelp("Slower or faster than written: 0.8 is a little slower.", valueName: "factor"))
-  var speed: String?
-
-  @Option(help: ArgumentHelp("The picture: orb, bar or words.", valueName: "picture"))
-  var visual: String?
-
-  @Option(help: ArgumentHelp("How loud, from 0 to 100.", valueName: "number"))
-  var volume: String?
-
-  @Flag(help: "A soft tick each second.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.ticks))
   var ticks = false
 
-  @Flag(help: "Plays without sound.")
+  @Option(help: ArgumentHelp(Shell.phrases.help.leadIn, value: "seconds"))
+  var leadIn: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.speed, value: "factor"))
+  var speed: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"))
+  var visual: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.volume, value: "number"))
+  var volume: String?
+
+  @Flag(help: ArgumentHelp(Shell.phrases.help.noSound))
   var noSound = false
 
-  @Option(help: ArgumentHelp("The ALSA device that plays.", valueName: "pcm"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.device, value: "pcm"))
   var device = "default"
 
-  @Flag(help: "One line for each phase instead of the picture, for screen readers and scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
 
   @Option(
-    help: ArgumentHelp(
-      "Writes what happens, with times, as JSON Lines; - for standard output.", valueName: "file"))
+    help: ArgumentHelp(Shell.phrases.help.events, value: "file"))
   var events: String?
 
   func plan(
@@ -73,7 +72,7 @@ struct PlayOptions: ParsableArguments {
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness), device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
-      keysArrive: StandardStream.inputIsTerminal && (StandardStream.outputIsTerminal || isPlain),
+      keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
   }
@@ -81,7 +80,7 @@ struct PlayOptions: ParsableArguments {
 
 extension SoundSettings {
   /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
-  fileprivate init(_ sound: PatternSound, ticks: Bool, volume: Int) {
+  fileprivate init(_ sound: PatternSound, ticks: Bool = false, volume: Int) {
     let family: CueFamily =
       switch sound.cues {
       case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl

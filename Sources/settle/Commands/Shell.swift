@@ -27,7 +27,10 @@ enum Shell {
   }
 
   /// Why the last system call failed, in the system's words.
-  static func reason() -> String { String(cString: strerror(errno)) }
+  static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+
+  /// Text of a pattern on one line, without anything that could drive a terminal.
+  static func shown(_ text: String) -> String { VisibleText.of(text.replacing("\n", with: " ")) }
 }
 
 /// A compiled pattern and its timeline along silence's way.
@@ -39,4 +42,12 @@ struct TimelineOfPattern {
 extension String {
   /// The text without the newline at its end.
   var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}
+
+extension ArgumentHelp {
+  /// Help from the table of words, and the name of the option's value in it.
+  init(_ abstract: String, value: String? = nil) {
+    self.init(stringLiteral: abstract)
+    valueName = value
+  }
 }

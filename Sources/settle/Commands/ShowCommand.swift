@@ -8,16 +8,21 @@ internal import Screen
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.")
+    abstract: Shell.phrases.help.show)
 
   @OptionGroup var options: PatternOptions
 
-  @Flag(help: "As JSON, for scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.json))
   var json = false
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.svg, value: "file"))
+  var svg: String?
 
   func run() throws {
     let (checked, pattern, compiled) = try options.readWellFormed()
-    if json {
+    if let svg {
+      try ScreenPicture(timeline: compiled.timeline).write(to: svg)
+    } else if json {
       StandardStream.line(
         ShowJSON(
           checked: checked, pattern: pattern, timeline: compiled.timeline, languages: options.languages
@@ -30,7 +35,7 @@ struct ShowCommand: ParsableCommand {
   private func printText(_ checked: CheckedPattern, _ pattern: Pattern, _ timeline: Timeline) {
     let words = Shell.phrases.command
     let languages = options.languages
-    func line(_ text: String) { StandardStream.line(VisibleText.of(text)) }
+    func line(_ text: String) { StandardStream.line(Shell.shown(text)) }
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
     let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected() == .unicode)
@@ -68,7 +73,7 @@ struct ShowCommand: ParsableCommand {
   private func section(_ title: String, _ entries: [String]) {
     guard !entries.isEmpty else { return }
     StandardStream.line("\n  \(title):")
-    for entry in entries { StandardStream.line("    " + VisibleText.of(entry)) }
+    for entry in entries { StandardStream.line("    " + Shell.shown(entry)) }
   }
 
   private func facts(_ timeline: Timeline) -> [(String, String)] {
