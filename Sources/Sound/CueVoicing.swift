@@ -14,7 +14,10 @@ enum CueVoicing {
       end(level: 1, strike: strike)
       return
     }
-    guard case .segment(let kind) = cue.kind, family != .none, !cue.isJoined else { return }
+    guard case .segment(let kind) = cue.kind, !cue.isJoined else { return }
+    // Asked for by itself, so it is heard whatever announces the phases.
+    if case .rest = kind, cue.hasBell { end(level: 0.6, strike: strike) }
+    guard family != .none else { return }
     let bright: StruckBank.FamilyIndex
     let dark: StruckBank.FamilyIndex
     switch family {
@@ -39,14 +42,12 @@ enum CueVoicing {
       }
     case .notice, .ask, .choose:
       strike(Strike(family: dark, pitch: Pitch.f4, level: 0.6, delay: 0))
-    case .rest:
-      if cue.hasBell { end(level: 0.6, strike: strike) }
-    case .say, .bilateral: break
+    case .say, .rest, .bilateral: break
     }
   }
 
-  /// The strike of a tick: soft, in the tone that all phases share.
-  static let tick = Strike(family: .tick, pitch: Pitch.a4, level: 0.24, delay: 0)
+  /// The strike of a tick: soft, in a tone that no phase has.
+  static let tick = Strike(family: .tick, pitch: Pitch.c5, level: 0.24, delay: 0)
 
   private static func rising(_ family: StruckBank.FamilyIndex, _ strike: (Strike) -> Void) {
     strike(Strike(family: family, pitch: Pitch.d4, level: 0.75, delay: 0))

@@ -19,6 +19,15 @@ struct StruckBody {
     var before = Lanes(repeating: 0)
     var forward: Float = 0
     var back: Float = 0
+    /// What is left of it after eight frames, once it dies away.
+    var left: Float = 1
+
+    /// From now on it dies away.
+    mutating func die() {
+      before *= 1 / left
+      forward *= left
+      back *= left * left
+    }
   }
 
   private var first = InlineArray<4, Partial>(repeating: Partial())
@@ -30,9 +39,8 @@ struct StruckBody {
   /// Frames since the onset at the beginning of the chunk; negative before it.
   private var age: Float = 0
   private var attack: Float = 1
-  /// What takes the decay of the first mode out of the attack, so that the loudest moment is the attack's end.
-  private var steadying = Lanes(repeating: 1)
-  private var steadyingOfStep: Float = 1
+  /// Whether the attack is over; until then nothing dies away, so that its end is the loudest moment.
+  private var isDying = false
   /// Frames since the last fade began; negative while none is under way.
   private var fading: Float = -1
   /// The length of that fade in frames.
@@ -64,18 +72,12 @@ struct StruckBody {
       amplitude[index] = Float(share)
       decayOfChunk[index] = Float(exp2(log2(perFrame) * Double(AudioFormat.chunk)))
       let frequency = mode.ratio * pitch
-      // Each mode has its share when the attack is over.
-      let early = share * exp2(-log2(perFrame) * family.attack * rate)
-      set(&first[index], frequency - mode.beat / 2, perFrame, early * 0.58, offset)
-      set(&second[index], frequency + mode.beat / 2, perFrame, early * 0.42, offset)
+      set(&first[index], frequency - mode.beat / 2, perFrame, share * 0.58, offset)
+      set(&second[index], frequency + mode.beat / 2, perFrame, share * 0.42, offset)
     }
     age = Float(-offset)
     attack = Float(family.attack * rate)
-    let growth = 9.965_784_284_662_087 / (family.modes[0].decay * rate)
-    for lane in 0..<8 {
-      steadying[lane] = Float(exp2(growth * (Double(lane - offset) - family.attack * rate)))
-    }
-    steadyingOfStep = Float(exp2(growth * 8))
+    isDying = false
     fading = -1
     isSounding = true
   }
@@ -86,15 +88,21 @@ struct StruckBody {
     let rate = Double(AudioFormat.sampleRate)
     let angle = 2 * Double.pi * frequency / rate
     for lane in 0..<8 {
-      // Before the onset it is larger, and the envelope zero.
       let frames = Double(lane - offset)
-      partial.now[lane] = Float(amplitude * exp2(log2(perFrame) * frames) * sin(angle * frames))
-      let earlier = frames - 8
-      partial.before[lane] = Float(amplitude * exp2(log2(perFrame) * earlier) * sin(angle * earlier))
+      partial.now[lane] = Float(amplitude * sin(angle * frames))
+      partial.before[lane] = Float(amplitude * sin(angle * (frames - 8)))
     }
-    let size = exp2(log2(perFrame) * 8)
-    partial.forward = Float(2 * size * cos(angle * 8))
-    partial.back = Float(size * size)
+    partial.forward = Float(2 * cos(angle * 8))
+    partial.back = 1
+    partial.left = Float(exp2(log2(perFrame) * 8))
+  }
+
+  private mutating func die() {
+    isDying = true
+    for index in 0..<count {
+      first[index].die()
+      second[index].die()
+    }
   }
 
   /// Forgets the body at once; for when nothing is heard anyway.
@@ -102,6 +110,7 @@ struct StruckBody {
 
   /// Adds a chunk of it to the left and the right channel.
   mutating func render(left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>) {
+    if !isDying, age >= attack { die() }
     // Modes are sorted by how long they last, so those that are gone stand at the end.
     while count > 0, amplitude[count - 1] < StruckBody.inaudible / 16 { count -= 1 }
     if fading < 0, ceiling < StruckBody.inaudible { fading = 0 }
@@ -114,9 +123,7 @@ struct StruckBody {
       }
       let frames = Float(step * 8)
       if age + frames < attack {
-        let envelope =
-          Wave.raisedCosine((Wave.ramp + (age + frames)) / attack) * steadying.limited(from: 0, to: 1)
-        steadying *= steadyingOfStep
+        let envelope = Wave.raisedCosine((Wave.ramp + (age + frames)) / attack)
         one *= envelope
         other *= envelope
       }
@@ -133,7 +140,7 @@ struct StruckBody {
     age += Float(AudioFormat.chunk)
     if fading >= 0 { fading += Float(AudioFormat.chunk) }
     if fading >= StruckBody.fadeLength { isSounding = false }
-    if age > attack { for index in 0..<count { amplitude[index] *= decayOfChunk[index] } }
+    if isDying { for index in 0..<count { amplitude[index] *= decayOfChunk[index] } }
   }
 
   @inline(__always)

@@ -5,7 +5,7 @@ import Rhythm
 /// Realtime-safe: a plain value.
 struct TickGrid {
   private static let second: Nanoseconds = 1_000_000_000
-  private var segment: Int32 = -1
+  private var start: TimelineOffset?
   private var generation: UInt32 = 0
   private var last: Nanoseconds = 0
 
@@ -19,8 +19,8 @@ struct TickGrid {
     default: return nil
     }
     let passed = (position - cue.offset) / TickGrid.second
-    if cue.index != segment || cue.generation != generation {
-      segment = cue.index
+    if cue.offset != start || cue.generation != generation {
+      start = cue.offset
       generation = cue.generation
       // Joined half-way, it goes on with the next one.
       last = cue.isJoined ? passed : 0

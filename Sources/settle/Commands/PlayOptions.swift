@@ -70,7 +70,8 @@ struct PlayOptions: ParsableArguments {
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness), device: device,
+      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness),
+      device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
