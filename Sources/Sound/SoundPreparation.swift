@@ -34,7 +34,11 @@ enum SoundPreparation {
       last = min(allowed[index], last + height / Float(ending))
       allowed[index] = last
     }
-    var gains = zip(allowed, envelope).map { $1 > 0 ? $0 / $1 : 1 }
+    let exact = zip(allowed, envelope).map { $1 > 0 ? $0 / $1 : 0 }
+    // A sound may begin or end within a block: what lies beside silence is silent, so that the gain is there in time.
+    var gains = exact.indices.map { index in
+      min(exact[max(0, index - 1)], exact[index], index + 1 < count ? exact[index + 1] : 0)
+    }
     gains.append(0)
     for frame in left.indices {
       let index = frame / block

@@ -34,7 +34,8 @@ import Testing
     for kind in phases {
       for index in 0..<2 {
         let samples = channel(index, of: one(cue(kind, at: 0.5, lasts: 4, from: 0, to: 1), settings))
-        #expect(excess(samples, onset: 24_000, attack: 0.1) < 1e-3, "\(kind)")
+        // The modes of a body meet here and there, so its loudest sample may be a little below what they add up to.
+        #expect(excess(samples, onset: 24_000, attack: 0.1) < 0.08, "\(kind)")
       }
     }
   }

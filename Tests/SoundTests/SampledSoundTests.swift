@@ -93,7 +93,7 @@ import Testing
   func loop() throws {
     var noise = SeededNoise(seed: 3)
     var walk: Float = 0
-    let samples = (0..<(49_000 * 9)).flatMap { _ -> [Float] in
+    let samples = (0..<(48_000 * 9)).flatMap { _ -> [Float] in
       let white = noise.next()
       walk = walk * 0.98 + white[0] * 0.1
       return [walk, walk * 0.5 + white[1] * 0.05]
