@@ -15,21 +15,32 @@ struct AmbientNoise {
   private var patter = Lanes(repeating: 0)
   private var waves = SlowWaves(seed: 0x0CEA)
   private var hasBegun = false
+  /// The colour, and the one it goes to where it changes; kept here, so that none is worked out on the audio thread.
+  private let colour: NoiseColour
+  private let other: NoiseColour
+  private let decay = Lanes(lowHalf: NoiseColour.decay, highHalf: NoiseColour.decay)
 
-  init(_ kind: Ambience) { self.kind = kind }
+  init(_ kind: Ambience) {
+    self.kind = kind
+    switch kind {
+    case .none, .brown: (colour, other) = (.brown, .brown)
+    case .pink: (colour, other) = (.pink, .pink)
+    case .rain: (colour, other) = (.rain, .rain)
+    case .ocean: (colour, other) = (.lowSea, .highSea)
+    }
+  }
 
   /// Adds a chunk, going from one gain (0…1) to another; no sample exceeds `Ceilings.ambience`.
   mutating func render(
     gainFrom: Float, gainTo: Float, left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>
   ) {
-    let target = colour()
+    let target = nextWeights()
     if !hasBegun {
       weights = target
       hasBegun = true
     }
     let frames = AudioFormat.chunk
     let slope = (target - weights) / Float(frames / 4)
-    let decay = Lanes(lowHalf: NoiseColour.decay, highHalf: NoiseColour.decay)
     let fresh = Lanes(repeating: 1) - decay
     let gainSlope = (gainTo - gainFrom) / Float(frames)
     for step in 0..<(frames / 8) {
@@ -85,24 +96,23 @@ struct AmbientNoise {
   }
 
   /// The shares of the low-passes for the end of this chunk.
-  private mutating func colour() -> Lanes {
+  private mutating func nextWeights() -> Lanes {
     // Walks of some eight seconds, by about a tenth; and of 30 ms, by a quarter.
     let random = drifting.next()
     drift += (random * 9 - drift) * (1 / 6000)
     patter += (random * 1.6 - patter) * (1 / 22)
     switch kind {
     case .none: return Lanes(repeating: 0)
-    case .pink: return both(NoiseColour.pink.weights)
-    case .brown: return both(NoiseColour.brown.weights)
+    case .pink, .brown: return both(colour.weights)
     case .rain:
-      let l = NoiseColour.rain.weights * (1 + max(-0.4, min(0.4, patter[0] + drift[0])))
-      let r = NoiseColour.rain.weights * (1 + max(-0.4, min(0.4, patter[1] + drift[1])))
+      let l = colour.weights * (1 + max(-0.4, min(0.4, patter[0] + drift[0])))
+      let r = colour.weights * (1 + max(-0.4, min(0.4, patter[1] + drift[1])))
       return Lanes(lowHalf: l, highHalf: r)
     case .ocean:
       waves.advance(by: Float(AudioFormat.chunk) / Float(AudioFormat.sampleRate))
       return Lanes(
-        lowHalf: NoiseColour.lowSea.mixed(with: .highSea, share: waves.left),
-        highHalf: NoiseColour.lowSea.mixed(with: .highSea, share: waves.right))
+        lowHalf: colour.mixed(with: other, share: waves.left),
+        highHalf: colour.mixed(with: other, share: waves.right))
     }
   }
 

@@ -6,6 +6,12 @@ enum CueVoicing {
   /// Frames from the first tone of a pair to the second.
   static let between = AudioFormat.frames(seconds: 0.24)
 
+  /// Works out every tone and length now, so that the audio thread finds them worked out; always true.
+  static var isReady: Bool {
+    let pitches = [Pitch.d3, Pitch.f3, Pitch.a3, Pitch.d4, Pitch.f4, Pitch.a4, Pitch.c5, tick.pitch]
+    return pitches.allSatisfy { $0 > 0 } && between > 0 && EndSound.second < EndSound.third
+  }
+
   /// Calls `strike` for each strike of a cue.
   ///
   /// Realtime-safe: yes.

@@ -37,6 +37,7 @@ struct MixingDesk: ~Copyable {
   init(
     settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>, records: RingBuffer<AudioRecord>?
   ) {
+    precondition(CueVoicing.isReady)
     self.settings = settings
     self.controls = controls
     self.cues = cues

@@ -15,7 +15,7 @@ struct SampleVoices {
 
   private static let capacity = 4
   /// How quickly one makes way for the next: 0.25 s.
-  private static let closing = Float(AudioFormat.chunk) / Float(AudioFormat.frames(seconds: 0.25))
+  private static let closing = Float(AudioFormat.chunk) / (0.25 * Float(AudioFormat.sampleRate))
 
   private var voices = InlineArray<4, Voice?>(repeating: nil)
 
