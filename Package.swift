@@ -39,14 +39,17 @@ let package = Package(
     .target(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
+    .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
 
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
-        "Session", "Sound",
+        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "Session", "Sound", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,11 +70,16 @@ let package = Package(
       name: "mixer-speed", dependencies: ["PatternFiles", "Realtime", "Rhythm", "Sound"],
       path: "Benchmarks/mixer-speed", swiftSettings: strict),
 
+    // Keeps lines until it is killed; for the journal's tests.
+    .executableTarget(
+      name: "keep-lines", dependencies: ["Journal"], path: "Tests/keep-lines", swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "keep-lines"], swiftSettings: strict),
+
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
-      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
-      swiftSettings: strict),
+      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases", "PacingTesting"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
@@ -90,6 +98,8 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
     .testTarget(name: "SettleTests", dependencies: ["settle"], swiftSettings: strict),
   ],

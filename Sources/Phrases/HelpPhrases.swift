@@ -20,13 +20,37 @@ public struct HelpPhrases: Hashable, Sendable {
   public var list = "Shows the patterns there are, built-in ones and your own."
   /// `show`.
   public var show = """
-    Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.
+    Shows what a pattern is: the breath as a curve, timings, what is known, who may want to take care.
     """
   /// `timeline`.
   public var timeline = "Prints the compiled timeline in exact nanoseconds."
   /// `check`.
   public var check = "Finds every problem of pattern files, with its place and what to do."
 
+  /// `journal`.
+  public var journal = "A journal of sessions, for you alone; off until you turn it on."
+  /// `journal show`.
+  public var journalShow = "Shows what was kept, ratings as a small plot."
+  /// `journal export`.
+  public var journalExport = "Shows what would be written, then writes it to a file."
+  /// `journal erase`.
+  public var journalErase = "Removes the journal, after showing where it is."
+  /// `journal on`.
+  public var journalOn = "Keeps date, exercise, minutes and given ratings from now on."
+  /// `journal off`.
+  public var journalOff = "Keeps nothing from now on; what was kept stays."
+  /// `journal on --passphrase`.
+  public var withPassphrase = "Seals a new journal: reading it takes a passphrase."
+  /// `--format`.
+  public var format = "The form: csv or json."
+  /// `-o`.
+  public var output = "The file to write, which must be new."
+  /// `erase`.
+  public var erase = "Removes what Settle has kept on this machine, after showing it."
+  /// `erase --all`.
+  public var eraseAll = "Your plan and your own patterns too."
+  /// `--yes`.
+  public var yes = "Answers yes without asking."
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.
@@ -67,6 +91,15 @@ public struct HelpPhrases: Hashable, Sendable {
   public var plain = "One line for each phase instead of the picture, for screen readers and scripts."
   /// `--events`.
   public var events = "Writes what happens, with times, as JSON Lines; - for standard output."
+
+  /// `now`.
+  public var now = "Grounding at once: no question, no menu. Your own plan, if there is one."
+  /// `support`.
+  public var support = "People to talk to: help lines, without any network."
+  /// `support --region`.
+  public var region = "Only those of a region: uk, ireland, us, canada or new-zealand."
+  /// `plan`.
+  public var plan = "Writes a plan of your own that settle now begins with, for you to change."
 
   /// British English.
   public init() {}

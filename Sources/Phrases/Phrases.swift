@@ -13,6 +13,12 @@ public struct Phrases: Hashable, Sendable {
   public var help = HelpPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
+  /// The words about a person's own plan.
+  public var plan = PlanPhrases()
+  /// The words about people to talk to.
+  public var support = SupportPhrases()
+  /// The words of the journal, and of erasing.
+  public var journal = JournalPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
 

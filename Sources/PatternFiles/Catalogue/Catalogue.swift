@@ -78,7 +78,8 @@ public struct Catalogue: PatternLibrary {
     return nil
   }
 
-  private func builtIn(id: String) -> PatternFile? {
+  /// The built-in pattern with this id, whatever the person's own folder holds.
+  public func builtIn(id: String) -> PatternFile? {
     if let entry = builtIn.first(where: { $0.path == id + ".json" || $0.path.hasSuffix("/" + id + ".json") })
     {
       return Self.file(entry)

@@ -13,7 +13,6 @@ struct PlayCommand: ParsableCommand {
   @OptionGroup var playing: PlayOptions
 
   func run() throws {
-    let words = Shell.phrases.command
     let checked = try pattern.read()
     guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
       throw refusal(of: checked)
@@ -22,21 +21,7 @@ struct PlayCommand: ParsableCommand {
       exercise: exercise, pattern: described, speeds: checked.speedRange,
       calmLine: calmLine(for: checked))
     try ask(about: checked)
-    var log: EventLog?
-    let curtain = Curtain()
-    let output = LineWriter(1, gone: { curtain.fall(.unread) })
-    if let path = playing.events {
-      guard let lines = path == "-" ? output : LineWriter(path: path) else {
-        throw Shell.failure(words.unwritable(path, Shell.reason()))
-      }
-      log = EventLog(lines: lines)
-    }
-    let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
-    let code = run.play()
-    if let lost = log?.lines.lost ?? output.lost {
-      throw Shell.failure(words.unwritable(playing.events ?? words.standardOutput, Shell.reason(lost)))
-    }
-    if code != 0 { throw ExitCode(code) }
+    try playing.play(plan)
   }
 
   /// What a person is told who may not be the one who wrote it: why, and what is close to it.
@@ -52,7 +37,8 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func calmLine(for checked: CheckedPattern) -> String? {
-    let count = checked.diagnostics.count { $0.severity == .warning }
+    // What is said of an author's wording is for the author alone.
+    let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }
 

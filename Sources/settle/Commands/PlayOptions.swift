@@ -69,7 +69,7 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
-      exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+      id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness),
       device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",

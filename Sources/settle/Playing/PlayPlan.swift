@@ -5,6 +5,8 @@ internal import Sound
 
 /// What is to be played, and how.
 struct PlayPlan: Sendable {
+  /// The id of the pattern.
+  var id: String
   /// The compiled pattern.
   var exercise: Exercise
   /// The speed to begin with, within `speeds`.
@@ -29,4 +31,6 @@ struct PlayPlan: Sendable {
   var phrases: Phrases
   /// One line that is told at the beginning.
   var calmLine: String?
+  /// Whether a line is told when the sound goes or comes back.
+  var tellsOfSound = true
 }

@@ -20,6 +20,8 @@ final class PlayRun: Sendable {
   private let output: LineWriter
   private let log: EventLog?
   private let curtain: Curtain
+  private let keeper: SessionKeeper
+  private let awake: KeepAwake
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -50,7 +52,8 @@ final class PlayRun: Sendable {
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events, onNotice: { tell(plan.phrases.sound.text(for: $0)) })
+        events: watch?.events,
+        onNotice: { if plan.tellsOfSound { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
       Conductor.Follower { delivery in
@@ -60,6 +63,8 @@ final class PlayRun: Sendable {
       }
     ]
     let conductorBox = ConductorBox()
+    let keeper = SessionKeeper(exercise: plan.id)
+    let awake = KeepAwake(clock: clock) { conductorBox.conductor?.now }
     if plan.printsLines {
       let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
       followers.append(
@@ -74,10 +79,21 @@ final class PlayRun: Sendable {
         transport: { new in
           transport.store(new)
           audio?.nudge()
+          awake.look()
         },
-        record: { log?.session($0) },
+        record: {
+          log?.session($0)
+          keeper.take($0)
+        },
         notice: { tell(plan.phrases.command.text(for: $0)) },
         woke: { log?.wake($0) },
+        offer: { offer in
+          switch offer {
+          case .stop: curtain.fall(.left)
+          case .lookOutward: tell(plan.phrases.journal.lookOutward)
+          case .people: tell(plan.phrases.journal.people)
+          }
+        },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
       effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon })
     conductorBox.set(conductor)
@@ -88,6 +104,8 @@ final class PlayRun: Sendable {
     self.output = output
     self.log = log
     self.curtain = curtain
+    self.keeper = keeper
+    self.awake = awake
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -97,13 +115,19 @@ final class PlayRun: Sendable {
     audio?.start()
     begin()
     var outcome = curtain.wait()
+    if case .finished = outcome { keeper.keep(conductor.now, at: clock.now) }
     if case .finished = outcome, let changed = linger() { outcome = changed }
     closeScreen()
     if case .finished = outcome {} else { conductor.perform(.leave) }
+    keeper.keep(conductor.now, at: clock.now)
+    awake.finish()
     audio?.stop()
     watch?.drain()
     log?.lines.finish()
     output.finish()
+    if let failure = keeper.finish() {
+      StandardStream.aside(plan.phrases.journal.notKept(plan.phrases.journal.text(for: failure)))
+    }
     return outcome.exitCode
   }
 
@@ -176,14 +200,22 @@ final class PlayRun: Sendable {
 
   private func perform(_ command: Command) {
     stage.noticeKey(at: clock.now)
+    awake.noticeKey()
     switch command {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()
+    // While a rating is asked, or something is offered, the arrows are its.
+    case .louder where isAsking, .quieter where isAsking: conductor.perform(command)
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
     default: conductor.perform(command)
     }
+  }
+
+  private var isAsking: Bool {
+    let session = conductor.now
+    return session.isOffering || session.isAsking(at: clock.now)
   }
 
   private func change(volume step: Int) {

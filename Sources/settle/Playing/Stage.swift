@@ -48,6 +48,10 @@ final class Stage: Sendable {
     moment.words = moment.words.filled()
     moment.over = moment.over.map(Placeholders.filled)
     moment.isPaused = session.isPaused
+    if case .rating(let question, _) = moment.words {
+      moment.words = .rating(question: question, value: session.rating(at: now))
+    }
+    if session.isOffering { moment.words = .choice(phrases.journal.offers) }
     moment.isHeld = transport.isHeld(at: now) && segment.waitsForPerson
     moment.keys = keys
     moment.tellHostTime(of: segment, at: place, rate: transport.rate)
@@ -58,7 +62,7 @@ final class Stage: Sendable {
       moment.label = ""
       moment.secondsLeft = nil
     }
-    state.withLock { $0.dress(&moment, session: session, at: now) }
+    state.withLock { $0.dress(&moment, session: session, at: now, offering: phrases.journal.offering) }
     return moment
   }
 
@@ -92,7 +96,9 @@ final class Stage: Sendable {
 
 extension Stage.State {
   /// Adds what does not come from the timeline.
-  fileprivate mutating func dress(_ moment: inout Moment, session: SessionMachine, at now: HostTime) {
+  fileprivate mutating func dress(
+    _ moment: inout Moment, session: SessionMachine, at now: HostTime, offering: String
+  ) {
     if moment.visual == .orb { moment.visual = visual }
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
@@ -103,6 +109,7 @@ extension Stage.State {
     corner.go(to: now < until || session.isPaused ? 1 : 0, at: now)
     moment.corner = corner.brightness(at: now)
     if let message, message.until > now { moment.message = message.text } else { message = nil }
+    if session.isOffering { moment.message = offering }
     if let volume, volume.until > now { moment.volume = volume.percent } else { volume = nil }
     let changes = [message?.until, volume?.until, until].compactMap { $0 }.filter { $0 > now }.map {
       $0 - now
