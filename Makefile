@@ -1,5 +1,6 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
 .PHONY: run build test lint format verify pictures bench
+.PHONY: run build test lint format realtime verify pictures
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -9,6 +10,9 @@ build: ## leaves the static release binary at .build/release/settle
 
 test: ## installs what the tests need and runs all of them
 	@scripts/test
+
+realtime: ## proves that the sound's own thread never waits for anything
+	@scripts/realtime
 
 lint: ## looks at the form of the sources, and at who imports what
 	@scripts/lint

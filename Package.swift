@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Sound is millions of samples: without optimisation a debug build would hardly keep up with the ear, and tests that
+/// look at every sample would take minutes.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "settle",
   products: [
@@ -31,7 +35,7 @@ let package = Package(
     .target(name: "Pacing", dependencies: ["Rhythm"], swiftSettings: strict),
     .target(name: "PacingTesting", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
-    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: optimised),
     .target(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
@@ -58,10 +62,23 @@ let package = Package(
     .plugin(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
+    // Only `make realtime` links it with RealtimeSanitizer; elsewhere it says so and proves nothing.
+    .systemLibrary(name: "CRealtimeSanitizer"),
+    .executableTarget(
+      name: "realtime-check",
+      dependencies: ["CRealtimeSanitizer", "PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Tests/realtime-check", swiftSettings: strict),
+
+    // How fast the mixer renders, and what it renders as a file to be looked at.
+    .executableTarget(
+      name: "mixer-speed", dependencies: ["PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Benchmarks/mixer-speed", swiftSettings: strict),
+
     // Keeps lines until it is killed; for the journal's tests.
     .executableTarget(
       name: "keep-lines", dependencies: ["Journal"], path: "Tests/keep-lines", swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "keep-lines"], swiftSettings: strict),
+
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
@@ -73,9 +90,14 @@ let package = Package(
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
+    ),
     .testTarget(
       name: "SoundTests", dependencies: ["Sound", "Rhythm", "Realtime"], swiftSettings: strict),
     .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
+      name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],
+      swiftSettings: optimised),
     .testTarget(
       name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],
       swiftSettings: strict),

@@ -85,6 +85,8 @@ public struct HelpPhrases: Hashable, Sendable {
   public var speed = "Slower or faster than written: 0.8 is a little slower."
   /// `--visual`.
   public var visual = "The picture: orb, bar, dot or words."
+  /// `--ticks`.
+  public var ticks = "A soft tick each second."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
   /// `--sound` and `--no-sound`.

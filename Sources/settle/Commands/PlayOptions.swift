@@ -7,6 +7,9 @@ internal import Sound
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(Shell.phrases.help.ticks))
+  var ticks = false
+
   @Option(help: ArgumentHelp(Shell.phrases.help.leadIn, value: "seconds"))
   var leadIn: String?
 
@@ -49,11 +52,16 @@ struct PlayOptions: ParsableArguments {
     return PlayPlan(
 <<<<<<< HEAD
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+<<<<<<< HEAD
       visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
 =======
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: held.settings(of: pattern.sound, config), device: held.device.value,
 >>>>>>> render
+=======
+      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness),
+      device: device,
+>>>>>>> synthesis
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
@@ -63,12 +71,23 @@ struct PlayOptions: ParsableArguments {
 
 extension SoundSettings {
   /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
+<<<<<<< HEAD
   init(_ sound: PatternSound, volume: Int) {
+=======
+  fileprivate init(_ sound: PatternSound, ticks: Bool = false, volume: Int) {
+>>>>>>> synthesis
     let family: CueFamily =
       switch sound.cues {
       case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl
       case .files: .bowl
       }
-    self.init(breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, volume: volume)
+    let ambience: Ambience =
+      switch sound.ambience {
+      case .builtIn(let background): Ambience(rawValue: background.rawValue) ?? .none
+      case .file: .none
+      }
+    self.init(
+      breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, ambience: ambience,
+      ticks: ticks, volume: volume)
   }
 }
