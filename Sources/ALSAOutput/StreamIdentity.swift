@@ -1,0 +1,29 @@
+import Glibc
+
+/// What a sound server is told of the stream, and asked not to remember.
+enum StreamIdentity {
+  /// The name where nobody chose one.
+  static let usualName = "Settle"
+
+  /// Sets it for every device that is opened from now on. What the person has set themselves stays.
+  ///
+  /// The plugins of PipeWire and PulseAudio take it from the environment, so that it is set before threads begin.
+  static func adopt(name: String) {
+    let plain = String(name.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.prefix(40))
+    setenv("PIPEWIRE_ALSA", pipeWire(plain), 0)
+    setenv("PULSE_PROP", pulse(plain), 0)
+  }
+
+  /// As PipeWire's plugin reads it.
+  static func pipeWire(_ name: String) -> String {
+    """
+    { application.name = "\(name)", node.name = "\(name)", node.description = "\(name)", media.name = "\(name)", \
+    media.role = "Music", state.restore-props = false, state.restore-target = false }
+    """
+  }
+
+  /// As PulseAudio's library reads it.
+  static func pulse(_ name: String) -> String {
+    "application.name='\(name)' media.name='\(name)' state.restore-props=false"
+  }
+}
