@@ -92,7 +92,7 @@ import Testing
   @Test("A device that is back after more than ten seconds is silent until a key")
   func backLate() {
     let (bench, first, second) = bench(
-      between: Array(repeating: .failed(PCMError(ENODEV)), count: 6))
+      between: Array(repeating: .failed(PCMError(ENODEV)), count: 5))
     bench.run(seconds: 2.5)
     first.statusError = ENODEV
     bench.run(seconds: 16)
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test(
-    "A busy device that is free within ten seconds fades in; later it waits for a key", arguments: [11, 13])
+    "A busy device that is free within ten seconds fades in; later it waits for a key", arguments: [11, 12])
   func busyAndFree(tries: Int) {
     var device: FakePCM?
     let bench = LoopBench(settings: sounding) { clock in
@@ -139,7 +139,7 @@ import Testing
     bench.run(seconds: 14)
     let since = bench.opener.attempts[tries] - bench.opener.attempts[0]
     let isLate = since > 10_000_000_000
-    #expect(isLate == (tries == 13))
+    #expect(isLate == (tries == 12))
     #expect(bench.notices == [.noDevice, isLate ? .backSilent : .back])
     #expect(bench.controls.isHushed == isLate)
     #expect((peak(device!.samples) > 0) == !isLate)

@@ -10,7 +10,7 @@ import Testing
 struct SampleClockRunTests {
   private static let frame = AudioFormat.nominalNanosecondsPerFrame
   private static let hours =
-    ProcessInfo.processInfo.environment["SETTLE_CLOCK_HOURS"].flatMap(Double.init) ?? 0.5
+    ProcessInfo.processInfo.environment["SETTLE_CLOCK_HOURS"].flatMap(Double.init) ?? 4
 
   /// A run of one scenario; the errors of its cues.
   private static func errors(
