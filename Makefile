@@ -1,5 +1,5 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format verify
+.PHONY: run build test lint format verify pictures
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -18,3 +18,6 @@ format: ## brings the sources into form
 
 verify: ## the checks that take long
 	@scripts/verify
+
+pictures: ## draws the pictures of the documents
+	@scripts/pictures

@@ -1,9 +1,7 @@
 #pragma once
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE 1
-#endif
 #include <alsa/asoundlib.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <time.h>
@@ -20,6 +18,9 @@ static void settle_alsa_silent(const char *file, int line, const char *function,
 
 /// Keeps libasound from ever printing. (Variadic functions cannot be made in Swift.)
 static inline void settle_alsa_be_silent(void) { snd_lib_error_set_handler(settle_alsa_silent); }
+
+// Declared by <poll.h> only with _GNU_SOURCE, which would make this module's `fd_set` another one than Dispatch's.
+extern int ppoll(struct pollfd *descriptors, nfds_t count, const struct timespec *timeout, const sigset_t *mask);
 
 // What the thread that fills a device needs of Linux, and what Swift's own module of the C library leaves out.
 

@@ -52,6 +52,8 @@ public struct CommandPhrases: Hashable, Sendable {
   }
   /// A value that an option does not take.
   public func outOfRange(_ option: String, _ range: String) -> String { "\(option) takes \(range)." }
+  /// What `--count` takes.
+  public var countRange = "a whole number from 0"
   /// What `--lead-in` takes.
   public var leadInRange = "a length of time up to an hour, such as 3"
   /// What `--speed` takes.

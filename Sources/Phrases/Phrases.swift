@@ -9,6 +9,8 @@ public struct Phrases: Hashable, Sendable {
   public var breath: BreathPhrases
   /// The words of the command line.
   public var command = CommandPhrases()
+  /// The words of `--help`.
+  public var help = HelpPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
   /// The words about sound.

@@ -1,20 +1,14 @@
 internal import ArgumentParser
+internal import Phrases
 
 /// The program: it wires the rooms together and decides nothing else.
 @main
 struct Settle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settle",
-    abstract: "Paces breathing and grounding exercises, by sound and sight.",
-    usage: """
-      settle <pattern> [<options>]
-      settle <command> [<options>]
-      """,
-    discussion: """
-      settle even-breath    plays a pattern; settle list shows them
-      settle 4-6            in for 4 seconds, out for 6, for 5 minutes
-      While it plays: space pauses, q leaves at once, ? shows all keys.
-      """,
+    abstract: Shell.phrases.help.settle,
+    usage: Shell.phrases.help.usage,
+    discussion: Shell.phrases.help.begin,
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,

@@ -46,34 +46,6 @@ import Testing
     #expect(seen.nextWake - bench.clock.now <= 22_000_000)
   }
 
-  @Test("Absurd delays are passed over, and the map stays")
-  func absurdDelay() {
-    let (bench, pcm) = bench()
-    bench.run(seconds: 3)
-    let before = bench.snapshot.load().map
-    for delay in [-1, -4_000_000_000, Int64.max, 1 << 40] {
-      pcm.falseDelay = delay
-      bench.run(seconds: 0.2)
-    }
-    #expect(bench.snapshot.load().map == before)
-    pcm.falseDelay = nil
-    bench.run(seconds: 5)
-    for record in bench.takeRecords() { #expect(abs(record.heard - record.due) <= 11_000) }
-  }
-
-  @Test("EAGAIN is normal: the frames are written at the next step, and none is lost or doubled")
-  func again() {
-    let (bench, pcm) = bench()
-    bench.run(seconds: 2)
-    for _ in 0..<10 {
-      pcm.writeError = EAGAIN
-      bench.run(seconds: 0.05)
-    }
-    bench.run(seconds: 2)
-    #expect(Int64(pcm.samples.count / 2) == bench.snapshot.load().nextFrame)
-    #expect(bench.takeEvents() == [.opened])
-  }
-
   @Test("Steps in between, since somebody asked for them, do not put off the next one")
   func nudges() {
     let (bench, _) = bench()

@@ -5,15 +5,15 @@ internal import Phrases
 /// `settle check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Finds every problem of pattern files, with its place and what to do.")
+    commandName: "check", abstract: Shell.phrases.help.check)
 
-  @Argument(help: ArgumentHelp("Pattern files, or names of patterns.", valueName: "file"))
+  @Argument(help: ArgumentHelp(Shell.phrases.help.files, value: "file"))
   var files: [String]
 
-  @Flag(help: "As JSON, for editors and scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.json))
   var json = false
 
-  @Flag(help: "Fails on warnings too.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.strict))
   var strict = false
 
   func run() throws {

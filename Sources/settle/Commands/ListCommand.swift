@@ -7,12 +7,12 @@ internal import Screen
 /// `settle list`.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Shows the patterns there are, built-in ones and your own.")
+    commandName: "list", abstract: Shell.phrases.help.list)
 
-  @Flag(help: "As JSON, for scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.json))
   var json = false
 
-  @Option(help: ArgumentHelp("The language of the texts, such as en or de.", valueName: "tag"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))
   var lang: String?
 
   func run() throws {

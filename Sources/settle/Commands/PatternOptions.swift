@@ -5,17 +5,17 @@ internal import Rhythm
 
 /// What names a pattern and shapes its timeline.
 struct PatternOptions: ParsableArguments {
-  @Argument(help: "A pattern's name, a file, or a breath in short such as 4-6.")
+  @Argument(help: ArgumentHelp(Shell.phrases.help.pattern))
   var pattern: String
 
-  @Option(help: ArgumentHelp("How long it lasts, in minutes.", valueName: "minutes"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.minutes, value: "minutes"))
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp("Changes a setting of the pattern; may be given again.", valueName: "name=value"))
+    help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"))
   var set: [String] = []
 
-  @Option(help: ArgumentHelp("The language of the texts, such as en or de.", valueName: "tag"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))
   var lang: String?
 
   /// The pattern as it was meant, read and checked; what is wrong with the naming of it is told, and ends the command.

@@ -7,7 +7,7 @@ internal import Screen
 /// `settle play`, and `settle PATTERN`.
 struct PlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "play", abstract: "Plays a pattern; settle PATTERN is the same.")
+    commandName: "play", abstract: Shell.phrases.help.play)
 
   @OptionGroup var pattern: PatternOptions
   @OptionGroup var playing: PlayOptions

@@ -7,30 +7,29 @@ internal import Sound
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Waits so long before the first breath.", valueName: "seconds"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.leadIn, value: "seconds"))
   var leadIn: String?
 
-  @Option(help: ArgumentHelp("Slower or faster than written: 0.8 is a little slower.", valueName: "factor"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.speed, value: "factor"))
   var speed: String?
 
-  @Option(help: ArgumentHelp("The picture: orb, bar or words.", valueName: "picture"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"))
   var visual: String?
 
-  @Option(help: ArgumentHelp("How loud, from 0 to 100.", valueName: "number"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.volume, value: "number"))
   var volume: String?
 
-  @Flag(help: "Plays without sound.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.noSound))
   var noSound = false
 
-  @Option(help: ArgumentHelp("The ALSA device that plays.", valueName: "pcm"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.device, value: "pcm"))
   var device = "default"
 
-  @Flag(help: "One line for each phase instead of the picture, for screen readers and scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
 
   @Option(
-    help: ArgumentHelp(
-      "Writes what happens, with times, as JSON Lines; - for standard output.", valueName: "file"))
+    help: ArgumentHelp(Shell.phrases.help.events, value: "file"))
   var events: String?
 
   func plan(
@@ -70,7 +69,7 @@ struct PlayOptions: ParsableArguments {
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
-      keysArrive: StandardStream.inputIsTerminal && (StandardStream.outputIsTerminal || isPlain),
+      keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
   }

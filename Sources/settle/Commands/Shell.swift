@@ -40,3 +40,11 @@ extension String {
   /// The text without the newline at its end.
   var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
+
+extension ArgumentHelp {
+  /// Help from the table of words, and the name of the option's value in it.
+  init(_ abstract: String, value: String? = nil) {
+    self.init(stringLiteral: abstract)
+    valueName = value
+  }
+}

@@ -8,16 +8,21 @@ internal import Screen
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.")
+    abstract: Shell.phrases.help.show)
 
   @OptionGroup var options: PatternOptions
 
-  @Flag(help: "As JSON, for scripts.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.json))
   var json = false
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.svg, value: "file"))
+  var svg: String?
 
   func run() throws {
     let (checked, pattern, compiled) = try options.readWellFormed()
-    if json {
+    if let svg {
+      try ScreenPicture(timeline: compiled.timeline).write(to: svg)
+    } else if json {
       StandardStream.line(
         ShowJSON(
           checked: checked, pattern: pattern, timeline: compiled.timeline, languages: options.languages

@@ -7,17 +7,17 @@ internal import Screen
 /// `settle timeline`.
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "Prints the compiled timeline in exact nanoseconds.")
+    commandName: "timeline", abstract: Shell.phrases.help.timeline)
 
   @OptionGroup var options: PatternOptions
 
-  @Flag(help: "As JSON; there is no other form.")
+  @Flag(help: ArgumentHelp(Shell.phrases.help.onlyJSON))
   var json = false
 
-  @Option(help: ArgumentHelp("Begins with the segment that holds this time.", valueName: "time"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.from, value: "time"))
   var from: String?
 
-  @Option(help: ArgumentHelp("Prints so many segments.", valueName: "number"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.count, value: "number"))
   var count: Int?
 
   func validate() throws {
@@ -35,7 +35,7 @@ struct TimelineCommand: ParsableCommand {
       }
       first = timeline.segment(at: TimelineOffset(nanoseconds: offset))?.index ?? timeline.segmentCount
     }
-    if let count, count < 0 { throw Shell.failure(words.outOfRange("--count", "a number from 0")) }
+    if let count, count < 0 { throw Shell.failure(words.outOfRange("--count", words.countRange)) }
     let last = min(count.map { first + $0 } ?? timeline.segmentCount, timeline.segmentCount)
     StandardStream.line(
       "{ \"pattern\": \(JSONWriter.string(pattern.id)), \"duration_ns\": \(timeline.duration), "

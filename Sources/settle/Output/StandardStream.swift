@@ -34,6 +34,6 @@ enum StandardStream {
 
   /// Whether standard output is a terminal.
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-  /// Whether standard input is a terminal, so that a key can arrive.
-  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+  /// Whether standard input is a terminal whose keys come here, and not to another job of the shell.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 && tcgetpgrp(STDIN_FILENO) == getpgrp() }
 }

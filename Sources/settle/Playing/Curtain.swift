@@ -48,6 +48,9 @@ final class Curtain: Sendable {
     }
   }
 
+  /// Whether it has ended.
+  var hasFallen: Bool { outcome.withLock { $0 != nil } }
+
   /// Waits for the end.
   func wait() -> Outcome {
     done.wait()

@@ -7,6 +7,7 @@ internal import Rhythm
 internal import Screen
 internal import Session
 internal import Sound
+internal import Synchronization
 
 /// One exercise being played: makes the parts, joins them, and waits until it is over.
 final class PlayRun: Sendable {
@@ -19,7 +20,11 @@ final class PlayRun: Sendable {
   private let output: LineWriter
   private let log: EventLog?
   private let curtain: Curtain
+  /// What was opened, for whoever ends the run first.
+  private let screen = Mutex<(any Stageable)?>(nil)
 
+  /// How long a stop of the process waits until the sound has faded, in microseconds.
+  private static let fadeBeforeStop: UInt32 = 110_000
   /// How long time waits for the sound card where an exercise begins at once, in nanoseconds.
   private static let lockPatience: Nanoseconds = 300_000_000
   /// How long the picture takes to fade at the end, and the last sound to ring out, in nanoseconds.
@@ -85,12 +90,12 @@ final class PlayRun: Sendable {
 
   /// Plays, and returns the exit code.
   func play() -> Int32 {
-    let screen = openScreen()
+    openScreen()
     audio?.start()
     begin()
     var outcome = curtain.wait()
-    if case .finished = outcome, let changed = linger(screen) { outcome = changed }
-    screen.close()
+    if case .finished = outcome, let changed = linger() { outcome = changed }
+    closeScreen()
     if case .finished = outcome {} else { conductor.perform(.leave) }
     audio?.stop()
     watch?.drain()
@@ -99,21 +104,32 @@ final class PlayRun: Sendable {
     return outcome.exitCode
   }
 
-  private func openScreen() -> any Stageable {
+  private func openScreen() {
     let onEvent: @Sendable (ScreenEvent) -> Void = { [self] in take($0) }
-    guard !plan.isPlain else { return PlainListener.started(keysArrive: plan.keysArrive, onEvent: onEvent) }
-    do {
-      let painter = ScreenPainter(
-        look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
-      let screen = LiveScreen(
-        try Terminal.ofStandardOutput(), painter: painter,
-        moment: { [self] in stage.moment(of: conductor.now, at: $0) },
-        onEvent: onEvent)
-      try screen.start()
-      return screen
-    } catch {
-      return PlainListener.started(keysArrive: false, onEvent: onEvent)
+    if !plan.isPlain, let live = try? liveScreen(onEvent) {
+      // Known before it is started: a key may come at once.
+      screen.withLock { $0 = live }
+      if (try? live.start()) != nil { return }
     }
+    let keys = KeyListener(plan.keysArrive ? try? Terminal.ofStandardInput() : nil, onEvent: onEvent)
+    screen.withLock { $0 = keys }
+    keys.start()
+  }
+
+  private func liveScreen(_ onEvent: @escaping @Sendable (ScreenEvent) -> Void) throws -> LiveScreen {
+    let painter = ScreenPainter(
+      look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
+    return LiveScreen(
+      try Terminal.ofStandardOutput(), painter: painter,
+      moment: { [self] now in
+        // No timer tells of a machine that slept before the next cue; the next frame does.
+        conductor.look()
+        return stage.moment(of: conductor.now, at: now)
+      }, onEvent: onEvent)
+  }
+
+  private func closeScreen() {
+    screen.withLock { $0 }?.close()
   }
 
   /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
@@ -122,15 +138,15 @@ final class PlayRun: Sendable {
       return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn)
     }
     let latest = clock.now + PlayRun.lockPatience
-    while clock.now < latest, audio?.isLocked == false { usleep(2_000) }
+    while clock.now < latest, audio?.isLocked == false, !curtain.hasFallen { usleep(2_000) }
     let now = clock.now
     conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now, lead: 0)
   }
 
   /// Lets the picture fade and the last sound ring out; what ended that sooner, if anything did.
-  private func linger(_ screen: any Stageable) -> Curtain.Outcome? {
+  private func linger() -> Curtain.Outcome? {
     if let sooner = curtain.wait(atMost: PlayRun.fade) { return sooner }
-    screen.close()
+    closeScreen()
     guard let audio, audio.hasDevice, !audio.isSilent else { return nil }
     return curtain.wait(atMost: PlayRun.ringing - PlayRun.fade)
   }
@@ -141,14 +157,18 @@ final class PlayRun: Sendable {
     switch event {
     case .hungUp: leave(.outside(129))
     case .outside(.leave(let code)): leave(.outside(code))
-    case .outside(.stopping): if !conductor.now.isPaused { conductor.perform(.pauseOrResume) }
+    case .outside(.stopping):
+      if !conductor.now.isPaused { conductor.perform(.pauseOrResume) }
+      if audio?.hasDevice == true { usleep(PlayRun.fadeBeforeStop) }
     case .outside(.continued), .outside(.resized): break
     case .command(.leave): leave(.left)
     case .command(let command): perform(command)
     }
   }
 
+  /// On the thread of keys or signals: the terminal first, and the process is gone whatever else hangs.
   private func leave(_ outcome: Curtain.Outcome) {
+    closeScreen()
     curtain.leaveInTime(outcome.exitCode)
     curtain.fall(outcome)
   }
