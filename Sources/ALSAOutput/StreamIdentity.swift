@@ -12,6 +12,8 @@ enum StreamIdentity {
     let plain = String(name.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.prefix(40))
     setenv("PIPEWIRE_ALSA", pipeWire(plain), 0)
     setenv("PULSE_PROP", pulse(plain), 0)
+    // PipeWire's library writes what troubles it on standard error, where the picture is.
+    setenv("PIPEWIRE_DEBUG", "0", 0)
   }
 
   /// As PipeWire's plugin reads it.

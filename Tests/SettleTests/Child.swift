@@ -13,15 +13,15 @@ final class Child {
   private let id: pid_t
   private var exitStatus: Int32?
 
-  /// Starts it without a terminal; output and errors go to files, or nowhere.
+  /// Starts it without a terminal, or with one as its input alone; output and errors go to files, or nowhere.
   init(
     _ program: String, _ arguments: [String], environment: [String: String],
-    output: URL? = nil, errors: URL? = nil
+    input: String = "/dev/null", output: URL? = nil, errors: URL? = nil
   ) throws {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 0, input, input == "/dev/null" ? O_RDONLY : O_RDWR | O_NOCTTY, 0)
     let writing = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&files, 1, output?.path ?? "/dev/null", writing, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, errors?.path ?? "/dev/null", writing, 0o600)
