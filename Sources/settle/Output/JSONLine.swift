@@ -30,6 +30,8 @@ struct JSONLine {
     field(key, "[" + objects.map(\.text).joined(separator: ",") + "]")
   }
 
+  mutating func add(_ key: String, object: JSONLine?) { field(key, object?.text ?? "null") }
+
   private mutating func field(_ key: String, _ value: String) {
     fields.append("\(JSONWriter.string(key)):\(value)")
   }
