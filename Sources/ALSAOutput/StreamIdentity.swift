@@ -9,11 +9,17 @@ enum StreamIdentity {
   ///
   /// The plugins of PipeWire and PulseAudio take it from the environment, so that it is set before threads begin.
   static func adopt(name: String) {
-    let plain = String(name.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.prefix(40))
-    setenv("PIPEWIRE_ALSA", pipeWire(plain), 0)
-    setenv("PULSE_PROP", pulse(plain), 0)
+    let name = plain(name)
+    setenv("PIPEWIRE_ALSA", pipeWire(name), 0)
+    setenv("PULSE_PROP", pulse(name), 0)
     // PipeWire's library writes what troubles it on standard error, where the picture is.
     setenv("PIPEWIRE_DEBUG", "0", 0)
+  }
+
+  /// A name without anything that a server could take for more than a name.
+  static func plain(_ name: String) -> String {
+    let plain = String(name.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.prefix(40))
+    return plain.isEmpty ? usualName : plain
   }
 
   /// As PipeWire's plugin reads it.

@@ -14,6 +14,9 @@ public struct DoctorPhrases: Hashable, Sendable {
     "Measuring for \(seconds) s. Quiet wooden taps are played, and heard through the monitor of the output."
   }
 
+  /// There is no audio path.
+  public var nothingOpened = "Nothing is open."
+
   /// Who answers.
   public var pipeWire = "PipeWire"
   public var pulse = "PulseAudio, or PipeWire in its place"

@@ -33,8 +33,8 @@ struct Distribution: Sendable {
     line.add("median_us", median)
     line.add("p99_us", p99)
     line.add("worst_us", worst)
-    line.add("bounds_us", Distribution.bounds)
-    line.add("histogram", histogram.map(Double.init))
+    line.add("bounds_us", Distribution.bounds.map { Int($0) })
+    line.add("histogram", histogram)
     return line
   }
 }

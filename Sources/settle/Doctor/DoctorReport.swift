@@ -60,7 +60,7 @@ struct DoctorReport: Sendable {
   }
 
   private var path: [String] {
-    guard let device = findings.device else { return [findings.isNull ? words.nullDevice : words.noSound] }
+    guard let device = findings.device else { return [words.nothingOpened] }
     let server =
       switch device.server {
       case .pipeWire: words.pipeWire

@@ -26,6 +26,10 @@ struct JSONLine {
     field(key, "[" + values.map { "\($0)" }.joined(separator: ",") + "]")
   }
 
+  mutating func add(_ key: String, _ values: [Int]) {
+    field(key, "[" + values.map(String.init).joined(separator: ",") + "]")
+  }
+
   mutating func add(_ key: String, objects: [JSONLine]) {
     field(key, "[" + objects.map(\.text).joined(separator: ",") + "]")
   }
