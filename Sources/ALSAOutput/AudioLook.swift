@@ -50,7 +50,8 @@ public struct DeviceDescription: Hashable, Sendable {
   public var card: String?
   /// Frames a second.
   public var rate: Int
-  /// Frames in its buffer, and between two of its interrupts.
+  /// Frames in its buffer.
   public var bufferFrames: Int
+  /// Frames between two of its interrupts.
   public var periodFrames: Int
 }
