@@ -23,6 +23,8 @@ public struct Phrases: Hashable, Sendable {
   public var config = ConfigPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
+  /// The words of `doctor`.
+  public var doctor = DoctorPhrases()
 
   /// The sentences of `check`.
   public var diagnostics = DiagnosticPhrases()

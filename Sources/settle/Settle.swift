@@ -14,6 +14,7 @@ struct Settle: ParsableCommand {
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
       NowCommand.self, SupportCommand.self, PlanCommand.self,
       RenderCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -25,6 +25,7 @@ extension SoundPhrases {
     case .lost: lost
     case .back: back
     case .backSilent: backSilent
+    case .unplugged: unplugged
     }
   }
 }
