@@ -12,6 +12,7 @@ struct Settle: ParsableCommand {
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
+      JournalCommand.self, EraseCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 
