@@ -125,6 +125,8 @@ public struct JournalPhrases: Hashable, Sendable {
   public var ownPatterns = "own patterns"
   /// What could not be removed.
   public func notRemoved(_ path: String, _ why: String) -> String { "\(path) could not be removed: \(why)." }
+  /// Why a link is not removed.
+  public var leadsElsewhere = "it is a link, and what it leads to would stay"
   /// What erasing cannot do.
   public var notErased = """
     Backups, and the disk's own spare room, may still hold copies; your shell's history still holds commands.

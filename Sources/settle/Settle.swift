@@ -15,6 +15,7 @@ struct Settle: ParsableCommand {
       NowCommand.self, SupportCommand.self, PlanCommand.self,
       RenderCommand.self, ConfigCommand.self,
       DoctorCommand.self,
+      JournalCommand.self, EraseCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 
