@@ -1,6 +1,5 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format verify pictures bench
-.PHONY: run build test lint format realtime verify pictures
+.PHONY: run build test lint format realtime verify bench pictures
 
 run: ## builds Settle and plays the even breath
 	@scripts/run

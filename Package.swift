@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen", "Session", "Sound", "SoundFiles", "Support",
+        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,9 +94,8 @@ let package = Package(
     .systemLibrary(
       name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
     ),
-    .testTarget(
-      name: "SoundTests", dependencies: ["Sound", "Rhythm", "Realtime"], swiftSettings: strict),
     .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
+    .testTarget(
       name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],
       swiftSettings: optimised),
     .testTarget(

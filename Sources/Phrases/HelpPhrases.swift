@@ -93,8 +93,8 @@ public struct HelpPhrases: Hashable, Sendable {
   public var sound = "Plays with sound, or without."
   /// `--device`.
   public var device = "The ALSA device that plays."
-  /// `--output`.
-  public var output = "The file to write; its ending chooses the format."
+  /// `render --output`.
+  public var soundFile = "The file to write; its ending chooses the format."
   /// `--force`.
   public var force = "Replaces a file that is there."
   /// `--plain`.

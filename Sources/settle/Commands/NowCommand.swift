@@ -28,7 +28,8 @@ struct NowCommand: ParsableCommand {
     }
     if !ClockTrust.isPlausible { exercise = ClockTrust.withoutTimes(exercise) }
     var plan = try playing.plan(
-      exercise: exercise, pattern: pattern, speeds: checked.speedRange, calmLine: nil)
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
+      calmLine: nil)
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
     plan.tellsOfSound = false

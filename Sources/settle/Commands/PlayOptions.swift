@@ -50,18 +50,9 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
-<<<<<<< HEAD
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-<<<<<<< HEAD
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
-=======
-      exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: held.settings(of: pattern.sound, config), device: held.device.value,
->>>>>>> render
-=======
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, ticks: ticks, volume: loudness),
-      device: device,
->>>>>>> synthesis
+      visual: picture, sound: held.settings(of: pattern.sound, config, ticks: ticks),
+      device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
@@ -71,11 +62,7 @@ struct PlayOptions: ParsableArguments {
 
 extension SoundSettings {
   /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
-<<<<<<< HEAD
-  init(_ sound: PatternSound, volume: Int) {
-=======
-  fileprivate init(_ sound: PatternSound, ticks: Bool = false, volume: Int) {
->>>>>>> synthesis
+  init(_ sound: PatternSound, ticks: Bool = false, volume: Int) {
     let family: CueFamily =
       switch sound.cues {
       case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl

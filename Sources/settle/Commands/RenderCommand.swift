@@ -14,7 +14,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(Shell.phrases.help.output, value: "file"))
+    help: ArgumentHelp(Shell.phrases.help.soundFile, value: "file"))
   var output: String
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.force))

@@ -30,9 +30,9 @@ struct HeldSound {
   var device: Held<String>
 
   /// What a pattern sounds like; nil for nothing.
-  func settings(of pattern: PatternSound, _ config: Config) -> SoundSettings? {
+  func settings(of pattern: PatternSound, _ config: Config, ticks: Bool = false) -> SoundSettings? {
     guard isHeard.value else { return nil }
-    return SoundSettings(config.applied(to: pattern), volume: volume.value)
+    return SoundSettings(config.applied(to: pattern), ticks: ticks, volume: volume.value)
   }
 }
 
