@@ -22,17 +22,22 @@ import Testing
     "Every pattern with every family stays within peak and loudness, and never clicks", arguments: BuiltIn.all
   )
   func families(pattern: BuiltIn) {
-    for family in CueFamily.allCases {
+    // Spoken and counted cues are bowls as yet, sample for sample; that has a test of its own.
+    for family in [CueFamily.none, .bowl, .chime, .wood] {
       let settings = SoundSettings(cues: family, ticks: family == .wood, volume: 100)
-      let beginning = pattern.render(settings, seconds: 60)
+      let beginning = pattern.render(settings, seconds: 45)
       let end = pattern.render(settings, from: pattern.seconds - 8, seconds: 24)
       for samples in [beginning, end] {
         let meter = Meter(samples)
         #expect(meter.peak <= highestPeak, "\(family)")
         #expect(meter.integrated <= highestLoudness, "\(family)")
-        #expect(meter.integrated > -45, "\(family)")
         for index in 0..<2 { #expect(roughest(channel(index, of: samples)) < tonalRoughness, "\(family)") }
       }
+      // A breath is accompanied from its beginning on, and the end is always told.
+      if case .breath = pattern.timeline.segment(index: 0)?.kind {
+        #expect(Meter(beginning).integrated > -45)
+      }
+      #expect(Meter(end).peak > -40, "\(family)")
       // Long after the end there is nothing left.
       #expect(peak(Array(end.suffix(96_000))) == 0, "\(family)")
     }
@@ -42,7 +47,7 @@ import Testing
   func ambiences(pattern: BuiltIn) {
     for ambience in Ambience.allCases where ambience != .none {
       let settings = SoundSettings(ambience: ambience, ticks: true, volume: 100)
-      let meter = Meter(pattern.render(settings, from: -4, seconds: 60))
+      let meter = Meter(pattern.render(settings, from: -4, seconds: 45))
       #expect(meter.peak <= highestPeak, "\(ambience)")
       #expect(meter.integrated <= highestLoudness, "\(ambience)")
       let end = pattern.render(settings, from: pattern.seconds - 8, seconds: 24)

@@ -56,12 +56,12 @@ for (id, timeline) in timelines {
   for family in CueFamily.allCases {
     for ambience in Ambience.allCases {
       let settings = SoundSettings(cues: family, ambience: ambience, ticks: count % 2 == 0, volume: 100)
-      play(id, timeline, settings, seconds: 40)
+      play(id, timeline, settings, seconds: 20)
       count += 1
     }
   }
   for breath in BreathSound.allCases {
-    play(id, timeline, SoundSettings(breath: breath, ticks: true, own: own, volume: 100), seconds: 40)
+    play(id, timeline, SoundSettings(breath: breath, ticks: true, own: own, volume: 100), seconds: 20)
     count += 1
   }
 }
