@@ -9,7 +9,7 @@ public struct SoundPhrases: Hashable, Sendable {
   /// It is back after a while; sound waits for a key.
   public var backSilent = "The sound is back, and stays silent until you press m."
   /// Headphones or a card were pulled out.
-  public var unplugged = "The sound was unplugged. It stays silent until you press m; this goes on."
+  public var unplugged = "Something was unplugged, so sound waits until you press m. The exercise goes on."
 
   /// The usual words.
   public init() {}
