@@ -102,7 +102,10 @@ def sound(f):
     if f["settle"] and f["peer"]:
         # Finding an onset may itself be off by a hundredth of a frame.
         ratio = max(f["peer"]) / max(*f["settle"], 0.01)
-        text += f"Settle's worst interval is at least {ratio:,.0f} times tighter than the peer's.\n"
+        text += (
+            f"Settle's worst interval, taken as a hundredth of a frame where it is less, is {ratio:,.0f} times tighter "
+            "than the peer's.\n"
+        )
     return text
 
 

@@ -13,10 +13,16 @@ final class NewFile {
   private var interim: String?
 
   init(path: String, replacing: Bool) throws(SoundFileFailure) {
+    var path = path
     var status = stat()
     if stat(path, &status) == 0 {
       guard replacing else { throw .exists }
       guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      // What a link leads to is replaced, not the link.
+      if let resolved = realpath(path, nil) {
+        path = String(cString: resolved)
+        free(resolved)
+      }
     } else if !replacing, lstat(path, &status) == 0 {
       // A link that leads nowhere is a name that is taken.
       throw .exists
