@@ -29,6 +29,9 @@ enum Placeholders {
     now("%H:%M", later: Int(length / 1_000_000_000))
   }
 
+  /// The day by the person's own clock, such as `2026-11-23`.
+  static var today: String { now("%Y-%m-%d") }
+
   private static let formats = [
     (name: "{weekday}", format: "%A"), (name: "{date}", format: "%e %B"), (name: "{time}", format: "%H:%M"),
   ]
