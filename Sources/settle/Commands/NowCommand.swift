@@ -34,7 +34,7 @@ struct NowCommand: ParsableCommand {
       exercise: exercise, pattern: pattern, speeds: checked.speedRange, calmLine: nil)
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
-    plan.tellsOfSound = false
+    plan.isBare = true
     try playing.play(plan)
   }
 
