@@ -89,6 +89,33 @@ struct GroundingTests {
     #expect(sound.ambience == .builtIn(.none))
   }
 
+  @Test("A clock that cannot be right tells no time, and nothing else moves")
+  func withoutTimes() throws {
+    let exercise = try #require(try Self.read("now").exercise)
+    let (with, without) = (try exercise.timeline(), try exercise.withoutTimes().timeline())
+    #expect(with.duration == without.duration)
+    #expect(with.segmentCount == without.segmentCount)
+    let labels = (0..<without.segmentCount).map { without.segment(index: $0)?.label ?? "" }
+    #expect(!labels.contains { $0.contains("{") })
+    #expect(labels[6] == "One of them, a little longer: its colour, its edges.")
+    #expect(without.segment(index: 6)?.start == with.segment(index: 6)?.start)
+  }
+
+  @Test("Now keeps to its seconds: words at once, the time at 45 s, a choice at 3 min and every two minutes")
+  func nowBySeconds() throws {
+    let timeline = try Self.read("now").timeline()
+    let segments = (0..<timeline.segmentCount).compactMap { timeline.segment(index: $0) }
+    let starts = { (kind: SegmentKind) in
+      segments.filter { $0.kind == kind }.map { $0.start.nanoseconds / 1_000_000_000 }
+    }
+    #expect(segments.first?.label == "Look at something near you.")
+    #expect(segments.first { $0.label?.contains("{weekday}") == true }?.start.nanoseconds == 45_000_000_000)
+    #expect(starts(.notice).prefix(3) == [10, 18, 26])
+    #expect(starts(.choose) == (0..<28).map { 180 + $0 * 120 })
+    #expect(timeline.duration <= 3_600_000_000_000)
+    #expect(!segments.contains { if case .breath = $0.kind { true } else { false } })
+  }
+
   /// Each cue with the steps until the next one, those that are alike together: `S6 4×N8 |`.
   static func runs(_ diagram: String) -> String {
     var cues: [String] = []
