@@ -42,21 +42,21 @@ public enum PatternDraft {
         "format": 1,
         "id": "\(id)",
         "name": \(quoted(name.prefix(1).uppercased() + name.dropFirst())),
-        "summary": \(quoted(words.summary)),
+        "summary": \(quoted(notation == nil ? words.summary : words.shortSummary)),
         "category": "breathing",
         "state": ["activated", "steady"],
         "evidence": [\(notation == nil ? evidence(words) : "")],
         "cautions": [\(holds ? #""pregnancy", "heart", "lungs", "panic""# : #""panic""#)],
         "instead": "even-breath",
         "settings": {
-          "x-note": \(quoted(words.settingsNote)),
+          "x-note": \(quoted(notation == nil ? words.settingsNote : words.minutesNote)),
       \(notation == nil ? lengths : "")    "minutes": { "default": 5, "min": 1, "max": 20, "label": \(quoted(words.minutesLabel)) }
         },
         "sound": { "breath": "swell", "cues": "bowl", "ambience": "none", "x-note": \(quoted(words.soundNote)) },
         "visual": "orb",
         "steps": [
           {
-            "x-note": \(quoted(words.breatheNote)),
+            "x-note": \(quoted(notation == nil ? words.breatheNote : words.shortNote)),
             "breathe": \(notation.map(quoted) ?? #"[{ "in": "$in" }, { "out": "$out" }]"#),
             "for": "$minutes min",
             "over": \(quoted(words.over))

@@ -13,23 +13,31 @@ public struct DraftPhrases: Hashable, Sendable {
   /// The notes at the top of a copy.
   public func copied(_ name: String) -> [String] {
     [
-      "Copied from \(name), and plays as it is. The name is still the old one; evidence and cautions may no longer fit."
+      "Copied from \(name). The name is still the old one, and evidence and cautions may no longer fit what you make of it."
     ] + notes.prefix(5)
   }
   /// The note beside the settings.
   public var settingsNote =
     "$in in the steps stands for the number of the setting in. A person can change it between min and max, with --set in=4; --minutes is for minutes."
+  /// The note beside the settings where only the minutes can be changed.
+  public var minutesNote =
+    "$minutes in the steps stands for the number of this setting. A person can change it between min and max, with --minutes."
   /// The note beside the sounds.
   public var soundNote =
     "breath: swell, tone or none. cues: bowl, chime, wood, spoken, count or none. ambience: none, ocean, rain, brown or pink."
   /// The note in a breathing step.
   public var breatheNote =
     "Phases in order: in, hold, out; a number is seconds. for: met by whole breaths; times: 10 counts them instead. over: shown and spoken while it begins."
+  /// The note in a breathing step that is written in short.
+  public var shortNote =
+    "In short, in seconds: in-out, in-hold-out or in-hold-out-hold; a 0 leaves its phase out. for: met by whole breaths; times: 10 counts them instead."
   /// The note in a step of words.
   public var sayNote =
     "Words stay as long as they take to be read calmly. wait: \"20 s\" waits that long for a key; true waits for the person. Leave it out, and it goes on by itself."
   /// The summary of a pattern to start from.
   public var summary = "Easy breaths with a longer way out, and a look around the room."
+  /// The summary of a pattern to start from, with a breath that was given.
+  public var shortSummary = "Some breaths, and a look around the room."
   /// What is shown while the breathing begins.
   public var over = "Small breaths are enough."
   /// The words at the end.
@@ -45,8 +53,9 @@ public struct DraftPhrases: Hashable, Sendable {
     "At the same rate, an in-breath 0.42 times as long as the out-breath was more relaxing than one 2.33 times as long."
 
   /// A pattern was written.
-  public func written(_ file: String) -> String {
-    "Written: \(file). It plays as it is: settle \(file). After a change: settle check \(file)"
+  public func written(_ path: String) -> String {
+    let file = inShell(path)
+    return "Written: \(file). It plays as it is: settle \(file). After a change: settle check \(file)"
   }
   /// The file is there already.
   public func exists(_ file: String) -> String {
@@ -75,6 +84,16 @@ public struct DraftPhrases: Hashable, Sendable {
   }
   /// There is no folder for own patterns.
   public var noFolder = "There is no folder for patterns here: neither HOME nor XDG_CONFIG_HOME is set."
+
+  /// A path as it is typed in a shell.
+  private func inShell(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789-_./".unicodeScalars.contains($0)
+    }
+    return isPlain
+      ? path
+      : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
 
   /// British English.
   public init() {}

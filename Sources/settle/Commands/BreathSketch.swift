@@ -44,16 +44,21 @@ struct BreathSketch {
     var line = ""
     var place = begin
     while place < begin + length, let segment = timeline.segment(at: place) {
-      let text = TimeText.seconds(segment.start - begin)
+      let text = tenths(segment.start - begin)
       let column = Int((Double(segment.start - begin) / Double(length) * Double(columns)).rounded())
       if line.isEmpty || column > line.count {
         line += String(repeating: " ", count: column - line.count) + text
       }
       place = segment.end
     }
-    let end = TimeText.seconds(length)
+    let end = tenths(length)
     if columns > line.count { line += String(repeating: " ", count: columns - line.count) + end }
     return line + " s"
+  }
+
+  /// Seconds with one decimal at most.
+  private func tenths(_ length: Nanoseconds) -> String {
+    TimeText.seconds((length + 50_000_000) / 100_000_000 * 100_000_000)
   }
 
   private func cell(_ eighths: Double) -> Character {
