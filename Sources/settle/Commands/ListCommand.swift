@@ -25,7 +25,7 @@ struct ListCommand: ParsableCommand {
       // A pattern of one's own that does not compile is still there, and `check` says what is wrong.
       guard let pattern = checked.pattern else { continue }
       let duration = (try? checked.exercise?.timeline())?.duration
-      entries.append((pattern, duration, file.origin == .own))
+      entries.append((pattern, duration, file.origin != .builtIn))
     }
     if json { return printJSON(entries, languages) }
     let width = entries.map(\.pattern.id.count).max() ?? 0
