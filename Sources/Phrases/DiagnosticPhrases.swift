@@ -6,12 +6,15 @@ public struct DiagnosticWords: Hashable, Sendable {
   public var label: String?
   /// What can be done.
   public var help: String?
+  /// Where a safety limit comes from: a citation, and "design" where the figure is Settle's own.
+  public var source: String?
 
   /// What a diagnostic says.
-  public init(_ message: String, label: String? = nil, help: String? = nil) {
+  public init(_ message: String, label: String? = nil, help: String? = nil, source: String? = nil) {
     self.message = message
     self.label = label
     self.help = help
+    self.source = source
   }
 }
 

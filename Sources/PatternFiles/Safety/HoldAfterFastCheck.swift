@@ -10,10 +10,9 @@ enum HoldAfterFastCheck: SafetyCheck {
     pairs(in: subject).filter { $0.period < RateCheck.shortestWithHolds }
       .sorted { $0.period < $1.period }
       .map { pair in
-        let rate = (try? Fraction(60_000_000_000).divided(by: pair.period)).map(ExactDecimal.text) ?? ""
-        return SafetyFinding(
-          code: .holdFast, severity: .error, words: subject.words.holdAfterFast(found: rate), mark: pair.mark,
-          phase: pair.phase)
+        SafetyFinding(
+          .holdFast, .error, subject.words.holdAfterFast(found: SafetyFigure.perMinute(pair.period)),
+          mark: pair.mark, phase: pair.phase)
       }
   }
 

@@ -1,19 +1,19 @@
 import Phrases
 import Rhythm
 
-/// Breath that is held too long: `hold`.
+/// Breath that is held: `hold`.
 enum HoldCheck: SafetyCheck {
+  static let longestUsual = Fraction(4_000_000_000)
   static let longest = Fraction(7_000_000_000)
 
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
-    HoldRuns(subject.steps).runs.filter { $0.length > longest }
-      .sorted { $0.length > $1.length }
+    HoldRuns(subject.steps).runs.sorted { $0.length > $1.length }
       .map { run in
-        let seconds = (try? run.length.divided(by: PatternDecoder.second)) ?? run.length
+        let severity: Diagnostic.Severity =
+          run.length > longest ? .error : run.length > longestUsual ? .warning : .note
         return SafetyFinding(
-          code: .hold, severity: .error, words: subject.words.hold(found: ExactDecimal.text(seconds)),
-          mark: run.mark,
-          phase: run.phase)
+          .hold, severity, subject.words.hold(severity.weight, found: SafetyFigure.seconds(run.length)),
+          mark: run.mark, phase: run.phase)
       }
   }
 

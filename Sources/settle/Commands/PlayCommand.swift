@@ -49,7 +49,8 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func calmLine(for checked: CheckedPattern) -> String? {
-    let count = checked.diagnostics.count { $0.severity == .warning }
+    // What is said of an author's wording is for the author alone.
+    let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }
 
