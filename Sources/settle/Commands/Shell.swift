@@ -28,6 +28,11 @@ enum Shell {
 
   /// Why the last system call failed, in the system's words.
   static func reason() -> String { String(cString: strerror(errno)) }
+
+  /// Why a file cannot be read.
+  static func reason(of fault: FileFault?) -> String {
+    (fault ?? .missing).words(in: phrases.diagnostics)
+  }
 }
 
 /// A compiled pattern and its timeline along silence's way.
