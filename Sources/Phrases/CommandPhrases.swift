@@ -88,8 +88,10 @@ public struct CommandPhrases: Hashable, Sendable {
   public var length = "length"
   /// Before the lengths of the phases.
   public var timing = "seconds"
-  /// Before what keeps a pattern from being played.
-  public var findings = "keeps it from being played"
+  /// Before what `check` finds.
+  public var findings = "what settle check finds"
+  /// Before the curve of the last breath.
+  public var atTheEnd = "at the end"
   /// Settings are given for a notation, which has none.
   public func noSettings(_ notation: String) -> String {
     "\(notation) has no settings; --minutes sets how long it lasts."

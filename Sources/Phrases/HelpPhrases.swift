@@ -27,6 +27,21 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `check`.
   public var check = "Finds every problem of pattern files, with its place and what to do."
 
+  /// `schema`.
+  public var schema = "Prints the description of the pattern format for editors, a JSON Schema."
+  /// `new`.
+  public var new = "Writes a pattern to start from, which plays as it is and explains its choices."
+  /// `install`.
+  public var install = "Copies a pattern, after a check, to where it is played by its name."
+
+  /// The file to write.
+  public var newFile = "The file to write; it must not be there yet."
+  /// `--from` of `new`.
+  public var newFrom = "A pattern to copy: a name, a file, or a breath in short such as 4-6."
+  /// The file to install.
+  public var installFile = "The pattern's file."
+  /// `--force`.
+  public var force = "Takes the place of a pattern of yours with the same name."
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.

@@ -12,8 +12,14 @@ struct Settle: ParsableCommand {
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
+      SchemaCommand.self, NewCommand.self, InstallCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
+
+  /// The names of all commands: no pattern can be played by one of them.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help", "now"]
+  }
 
   static func main() {
     Locale.adopt()

@@ -59,7 +59,11 @@ public struct Catalogue: PatternLibrary {
     let identity = FileSystem.realPath(path) ?? path
     let own = ownFolder.flatMap(FileSystem.realPath)
     let isOwn = own.map { identity.hasPrefix($0 + "/") } ?? false
-    return PatternFile(name: path, identity: identity, bytes: bytes, origin: isOwn ? .own : .elsewhere)
+    guard isOwn, let own else {
+      return PatternFile(name: path, identity: identity, bytes: bytes, origin: .elsewhere)
+    }
+    let origin: PatternFile.Origin = isInstalled(identity, below: own) ? .installed : .own
+    return PatternFile(name: path, identity: identity, bytes: bytes, origin: origin)
   }
 
   /// The pattern with this id, the person's own before the built-in one.
@@ -159,7 +163,7 @@ public struct Catalogue: PatternLibrary {
       guard let parts = Self.normalized(reference) else { return .outside }
       let path = (folder + parts).joined(separator: "/")
       return builtIn.contains { $0.path == path } ? .found(path: path) : .missing
-    case .own, .elsewhere:
+    case .own, .installed, .elsewhere:
       let folder = file.identity.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
         separator: "/")
       let inside = folder + "/"

@@ -24,7 +24,7 @@ struct ListCommand: ParsableCommand {
       let checked = reader.read(file)
       guard let pattern = checked.pattern else { continue }
       let duration = (try? checked.exercise?.timeline())?.duration
-      entries.append((pattern, duration, file.origin == .own))
+      entries.append((pattern, duration, file.origin != .builtIn))
     }
     if json { return printJSON(entries, languages) }
     let words = Shell.phrases.command

@@ -56,7 +56,8 @@ struct PlayCommand: ParsableCommand {
 
   /// Asks once before a pattern from elsewhere is played whose author goes past a refusal.
   private func ask(about checked: CheckedPattern) throws {
-    guard checked.file.origin == .elsewhere, !checked.acknowledged.isEmpty else { return }
+    let isFromElsewhere = checked.file.origin == .elsewhere || checked.file.origin == .installed
+    guard isFromElsewhere, !checked.acknowledged.isEmpty else { return }
     let words = Shell.phrases.command
     for acknowledgement in checked.acknowledged {
       StandardStream.aside(VisibleText.of(words.answersFor(acknowledgement.reason)))
