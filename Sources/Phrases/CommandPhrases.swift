@@ -82,6 +82,8 @@ public struct CommandPhrases: Hashable, Sendable {
     [count(errors, "error"), count(warnings, "warning"), count(notes, "note")]
       .compactMap { $0 }.joined(separator: ", ")
   }
+  /// A pattern of a person's own that cannot be played, and who says why.
+  public func listedBroken(_ name: String) -> String { "settle check \(name) says why it does not play" }
   /// Marks a person's own pattern in the list.
   public var own = "own"
   /// Before the length of a pattern.
