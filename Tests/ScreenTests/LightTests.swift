@@ -8,7 +8,8 @@ import Testing
 @Suite("Light and colours")
 struct LightTests {
   @Test(
-    "What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not", arguments: Palette.all)
+    "What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not",
+    arguments: Palette.onDark + Palette.onLight)
   func contrast(palette: Palette) throws {
     for depth in ColourDepth.allCases where depth != .none {
       let look = Look(palette: palette, depth: depth, glyphs: .unicode)
@@ -22,6 +23,19 @@ struct LightTests {
     }
   }
 
+  @Test("Large letters have a contrast of 7:1 too", arguments: Palette.onDark + Palette.onLight)
+  func largeContrast(palette: Palette) throws {
+    for depth in [ColourDepth.trueColour, .twoHundredFiftySix] {
+      let look = Look(palette: palette, depth: depth, glyphs: .unicode)
+      let ground = try #require(look.background.rgb)
+      for brightness in [0.92, 1] {
+        let tone = Int((brightness * Double(Look.toneCount - 1)).rounded())
+        let rgb = try #require(look.tones[tone].rgb)
+        #expect(rgb.contrast(with: ground) >= 7, "\(depth) \(rgb.hex)")
+      }
+    }
+  }
+
   @Test("Contrast is as WCAG defines it")
   func wcag() {
     let (black, white) = (RGB(hex: 0), RGB(hex: 0xFFFFFF))
@@ -30,13 +44,16 @@ struct LightTests {
     #expect((RGB(hex: 0x767676).contrast(with: white) * 100).rounded() / 100 == 4.54)
   }
 
-  @Test("Tones go from dark to bright", arguments: Palette.all)
+  @Test("Tones stand out more and more", arguments: Palette.onDark + Palette.onLight)
   func ramp(palette: Palette) {
     for depth in [ColourDepth.trueColour, .twoHundredFiftySix] {
       let look = Look(palette: palette, depth: depth, glyphs: .unicode)
-      let luminance = look.tones.compactMap { $0.rgb?.luminance }
-      #expect(luminance.count == Look.toneCount)
-      #expect(zip(luminance, luminance.dropFirst()).allSatisfy { $0 <= $1 })
+      // On a light ground what is bright is deep: it stands out more and more there too.
+      let contrasts = look.tones.compactMap { tone in
+        tone.rgb.flatMap { rgb in look.background.rgb.map { rgb.contrast(with: $0) } }
+      }
+      #expect(contrasts.count == Look.toneCount)
+      #expect(zip(contrasts, contrasts.dropFirst()).allSatisfy { $0 <= $1 })
       #expect(look.background == look.tones[0])
     }
   }
@@ -58,7 +75,7 @@ struct LightTests {
 
   @Test("Inside the orb nothing changes while the breath comes in")
   func field() {
-    let stage = Layout(ScreenSize(columns: 80, rows: 24), visual: .orb).stage
+    let stage = Layout(ScreenSize(columns: 80, rows: 24)).stage
     func image(_ level: Double) -> LightImage {
       var image = LightImage(columns: 80, rows: 24)
       OrbVisual().draw(ScreenFrameTests.changed { $0.level = level }, into: &image, on: stage)

@@ -16,20 +16,20 @@ enum SafeText {
         if scalar == "\n" || scalar == "\t" { glyphs.append(.space) }
       case .format, .surrogate:
         // A non-joiner changes the letters of Persian words, and takes no place.
-        if scalar.value == 0x200C, set == .unicode, let last = glyphs.popLast() {
+        if scalar.value == 0x200C, set.isUnicode, let last = glyphs.popLast() {
           glyphs.append(last.marked(scalar))
         }
       case .lineSeparator, .paragraphSeparator, .spaceSeparator:
         glyphs.append(.space)
       case .nonspacingMark, .enclosingMark:
         // Variation selectors make the width of the character before them uncertain.
-        if set == .unicode, !scalar.properties.isVariationSelector, let last = glyphs.popLast() {
+        if set.isUnicode, !scalar.properties.isVariationSelector, let last = glyphs.popLast() {
           glyphs.append(last.marked(scalar))
         }
       case .privateUse, .unassigned:
         glyphs.append(Glyph("?"))
       default:
-        if set == .unicode {
+        if set.isUnicode {
           let isMark = CellWidth.of(scalar) == 0
           if isMark, let last = glyphs.popLast() {
             glyphs.append(last.marked(scalar))

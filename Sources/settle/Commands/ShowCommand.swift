@@ -38,7 +38,7 @@ struct ShowCommand: ParsableCommand {
     func line(_ text: String) { StandardStream.line(VisibleText.of(text)) }
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
-    let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected() == .unicode)
+    let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
     if !curve.isEmpty { line("") }
     for row in curve { line("  " + row) }
     line("")

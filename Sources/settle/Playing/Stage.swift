@@ -9,6 +9,8 @@ internal import Synchronization
 final class Stage: Sendable {
   fileprivate struct State {
     var visual: VisualKind
+    var fade = CrossFade()
+    var course: (generation: UInt32, course: BreathCourse)?
     var showsHelp = false
     var isMuted = false
     var message: (text: String, until: HostTime)?
@@ -26,11 +28,14 @@ final class Stage: Sendable {
 
   private let phrases: Phrases
   private let keys: Set<KeyName>
+  /// Whether words and a slow bar stand in for what moves.
+  private let isStill: Bool
   private let state: Mutex<State>
 
-  init(visual: VisualKind, phrases: Phrases, hasSound: Bool) {
+  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, isStill: Bool = false) {
     self.phrases = phrases
-    state = Mutex(State(visual: visual))
+    self.isStill = isStill
+    state = Mutex(State(visual: isStill ? .words : visual))
     let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers]
     keys = hasSound ? always.union([.volume, .mute]) : always
   }
@@ -57,7 +62,15 @@ final class Stage: Sendable {
       moment.label = ""
       moment.secondsLeft = nil
     }
-    state.withLock { $0.dress(&moment, session: session, at: now) }
+    state.withLock { state in
+      state.dress(&moment, session: session, at: now)
+      if isStill { moment.hasBar = true }
+      if [moment.visual, moment.leaving ?? .orb].contains(where: \.followsCourse) {
+        moment.course = state.course(around: segment, at: place, in: session)
+        if transport.isRunning { moment.stillFor = 0 }
+      }
+    }
+    moment.calm(isStill: isStill)
     return moment
   }
 
@@ -82,7 +95,7 @@ final class Stage: Sendable {
   }
 
   func nextVisual() {
-    let order: [VisualKind] = [.orb, .bar, .words]
+    let order: [VisualKind] = isStill ? [.words, .bar] : [.orb, .wave, .box, .bar, .words]
     state.withLock { state in
       let index = order.firstIndex(of: state.visual).map { ($0 + 1) % order.count } ?? 0
       state.visual = order[index]
@@ -100,7 +113,8 @@ final class Stage: Sendable {
 extension Stage.State {
   /// Adds what does not come from the timeline.
   fileprivate mutating func dress(_ moment: inout Moment, session: SessionMachine, at now: HostTime) {
-    if moment.visual == .orb { moment.visual = visual }
+    // A sound that goes from side to side is followed by the dot, whatever was chosen.
+    let wanted = moment.kind == .bilateral ? .dot : visual == .dot ? .orb : visual
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
     light.go(to: session.ending != nil ? 0 : session.isPaused ? Dimmer.paused : 1, at: now)
@@ -116,6 +130,21 @@ extension Stage.State {
     }
     let isMoving = light.isMoving(at: now) || corner.isMoving(at: now)
     moment.stillFor = isMoving ? 0 : changes.reduce(moment.stillFor, min)
+    fade.dress(&moment, wanted: wanted, at: now)
+  }
+
+  /// The breaths around a place, looked up anew only where another segment has begun.
+  fileprivate mutating func course(
+    around segment: Segment, at place: TimelineOffset, in session: SessionMachine
+  ) -> BreathCourse {
+    let generation = session.transport.generation
+    if var known = course, known.generation == generation, known.course.around == segment.index {
+      known.course.place = place
+      return known.course
+    }
+    let new = BreathCourse(around: segment, at: place, in: session.timeline)
+    course = (generation, new)
+    return new
   }
 }
 
