@@ -46,6 +46,8 @@ public struct CommandPhrases: Hashable, Sendable {
   public func unwritable(_ file: String, _ reason: String) -> String {
     "\(file) cannot be written: \(reason)."
   }
+  /// The name of standard output in a sentence.
+  public var standardOutput = "The output"
   /// A value of `--set` without a name.
   public func notASetting(_ text: String) -> String {
     "--set takes a name and a value, such as --set minutes=3; this is \(text)."

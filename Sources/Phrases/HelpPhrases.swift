@@ -54,7 +54,7 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--speed`.
   public var speed = "Slower or faster than written: 0.8 is a little slower."
   /// `--visual`.
-  public var visual = "The picture: orb, bar or words."
+  public var visual = "The picture: orb, bar, dot or words."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
   /// `--no-sound`.

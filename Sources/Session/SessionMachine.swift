@@ -29,6 +29,8 @@ public struct SessionMachine: Sendable {
   public internal(set) var transport: Transport
   /// Whether it stands still because somebody asked for it, or the machine slept.
   public internal(set) var isPaused = false
+  /// Whether it has begun, be it with its lead-in.
+  public internal(set) var hasBegun = false
   /// How it ended; nil while it goes on.
   public internal(set) var ending: SessionEnding?
 
@@ -62,6 +64,7 @@ public struct SessionMachine: Sendable {
   ///
   /// - Parameter lead: how long before it the lead-in begins, in nanoseconds.
   public mutating func begin(at zero: HostTime, lead: Nanoseconds) -> [Action] {
+    hasBegun = true
     transport.start(reaching: .zero, at: zero, lead: lead)
     closeGate(at: zero - lead)
     return [.record(SessionRecord(event: .start, host: zero, offset: .zero)), .follow]
@@ -73,7 +76,8 @@ public struct SessionMachine: Sendable {
   ///   - now: the moment at which it was pressed.
   ///   - effect: the moment at which a change can be heard, `now` or a little later.
   public mutating func perform(_ command: Command, now: HostTime, effect: HostTime) -> [Action] {
-    guard ending == nil else { return [] }
+    // Before it has begun there is nothing to pause or to hurry, and leaving is the only thing to ask for.
+    guard ending == nil, hasBegun || command == .leave else { return [] }
     switch command {
     case .leave:
       ending = .left
@@ -125,12 +129,14 @@ public struct SessionMachine: Sendable {
   private mutating func pause(at now: HostTime) -> [Action] {
     let record = record(.pause, at: now)
     transport.pause(at: now)
+    gates.stop(at: now)
     isPaused = true
     return [.record(record), .follow]
   }
 
   private mutating func resume(at effect: HostTime) -> [Action] {
     transport.start(at: effect)
+    gates.schedule(transport)
     isPaused = false
     return [.record(record(.resume, at: effect)), .follow]
   }
@@ -140,7 +146,8 @@ public struct SessionMachine: Sendable {
     let new = speeds.clamp(Rate(clampingPercent: old.percent + step))
     guard new != old else { return [.notice(step < 0 ? .slowest : .fastest)] }
     transport.setRate(new, at: effect)
-    closeGate(at: effect)
+    // A gate that holds by then goes on holding.
+    if !transport.isHeld(at: effect) { closeGate(at: effect) }
     return [.record(record(.speed(new), at: effect)), .notice(.speed(new)), .follow]
   }
 }

@@ -17,7 +17,7 @@ struct Settle: ParsableCommand {
 
   static func main() {
     Locale.adopt()
-    StandardStream.surviveClosedPipes()
+    StandardStream.prepare()
     // Without a word it helps; the default command would ask for a pattern.
     if CommandLine.arguments.count == 1 {
       StandardStream.line(helpMessage())

@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
       var line = pattern.id + String(repeating: " ", count: width - pattern.id.count + 2)
       let length = duration.map { TimeText.short($0) } ?? "–"
       line += String(repeating: " ", count: max(6 - length.count, 0)) + length + "  "
-      line += VisibleText.of(pattern.name.text(for: languages))
+      line += Shell.shown(pattern.name.text(for: languages))
       if isOwn { line += " (\(Shell.phrases.command.own))" }
       StandardStream.line(line)
     }

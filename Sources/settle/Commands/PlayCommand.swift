@@ -24,7 +24,7 @@ struct PlayCommand: ParsableCommand {
     try ask(about: checked)
     var log: EventLog?
     let curtain = Curtain()
-    let output = LineWriter(gone: { curtain.fall(.unread) })
+    let output = LineWriter(1, gone: { curtain.fall(.unread) })
     if let path = playing.events {
       guard let lines = path == "-" ? output : LineWriter(path: path) else {
         throw Shell.failure(words.unwritable(path, Shell.reason()))
@@ -33,6 +33,9 @@ struct PlayCommand: ParsableCommand {
     }
     let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
     let code = run.play()
+    if let lost = log?.lines.lost ?? output.lost {
+      throw Shell.failure(words.unwritable(playing.events ?? words.standardOutput, Shell.reason(lost)))
+    }
     if code != 0 { throw ExitCode(code) }
   }
 

@@ -27,7 +27,10 @@ enum Shell {
   }
 
   /// Why the last system call failed, in the system's words.
-  static func reason() -> String { String(cString: strerror(errno)) }
+  static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+
+  /// Text of a pattern on one line, without anything that could drive a terminal.
+  static func shown(_ text: String) -> String { VisibleText.of(text.replacing("\n", with: " ")) }
 }
 
 /// A compiled pattern and its timeline along silence's way.

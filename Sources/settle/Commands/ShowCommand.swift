@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
   private func printText(_ checked: CheckedPattern, _ pattern: Pattern, _ timeline: Timeline) {
     let words = Shell.phrases.command
     let languages = options.languages
-    func line(_ text: String) { StandardStream.line(VisibleText.of(text)) }
+    func line(_ text: String) { StandardStream.line(Shell.shown(text)) }
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
     let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
@@ -73,7 +73,7 @@ struct ShowCommand: ParsableCommand {
   private func section(_ title: String, _ entries: [String]) {
     guard !entries.isEmpty else { return }
     StandardStream.line("\n  \(title):")
-    for entry in entries { StandardStream.line("    " + VisibleText.of(entry)) }
+    for entry in entries { StandardStream.line("    " + Shell.shown(entry)) }
   }
 
   private func facts(_ timeline: Timeline) -> [(String, String)] {

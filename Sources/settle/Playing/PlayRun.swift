@@ -30,6 +30,8 @@ final class PlayRun: Sendable {
   /// How long the picture takes to fade at the end, and the last sound to ring out, in nanoseconds.
   private static let fade: Nanoseconds = 1_000_000_000
   private static let ringing = EndSound.duration
+  /// How far ahead a change takes effect where no sound tells, so that nothing is due before it can be done: 10 ms.
+  private static let soon: Nanoseconds = 10_000_000
   /// How far a key changes the volume.
   private static let volumeStep = 5
 
@@ -37,13 +39,13 @@ final class PlayRun: Sendable {
     let clock = clock
     let machine = try SessionMachine(
       plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
-    let timeline = machine.timeline
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
     let stage = Stage(visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
+    let aside = LineWriter(STDERR_FILENO)
     let tell: @Sendable (String) -> Void = { text in
-      if plan.isPlain { StandardStream.aside(text) } else { stage.tell(text, at: clock.now) }
+      if plan.isPlain { aside.write(text) } else { stage.tell(text, at: clock.now) }
     }
     let audio = plan.sound.map { sound in
       AudioOutput(
@@ -61,8 +63,9 @@ final class PlayRun: Sendable {
     if plan.printsLines {
       let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
       followers.append(
-        Conductor.Follower(lookahead: 0) {
-          printer.print($0, of: conductorBox.conductor?.now.timeline ?? timeline)
+        Conductor.Follower(lookahead: 0) { delivery in
+          guard let session = conductorBox.conductor?.now else { return }
+          printer.print(delivery, of: session)
         })
     }
     conductor = Conductor(
@@ -76,7 +79,7 @@ final class PlayRun: Sendable {
         notice: { tell(plan.phrases.command.text(for: $0)) },
         woke: { log?.wake($0) },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
-      effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now })
+      effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon })
     conductorBox.set(conductor)
     self.plan = plan
     self.stage = stage
@@ -134,13 +137,11 @@ final class PlayRun: Sendable {
 
   /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
   private func begin() {
-    if plan.leadIn > 0 || audio == nil {
-      return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn)
-    }
+    if plan.leadIn > 0 { return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn) }
     let latest = clock.now + PlayRun.lockPatience
-    while clock.now < latest, audio?.isLocked == false, !curtain.hasFallen { usleep(2_000) }
+    while let audio, clock.now < latest, !audio.isLocked, !curtain.hasFallen { usleep(2_000) }
     let now = clock.now
-    conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now, lead: 0)
+    conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon, lead: 0)
   }
 
   /// Lets the picture fade and the last sound ring out; what ended that sooner, if anything did.

@@ -55,8 +55,9 @@ final class Stage: Sendable {
     moment.isPaused = session.isPaused
     moment.isHeld = transport.isHeld(at: now) && segment.waitsForPerson
     moment.keys = keys
+    moment.tellHostTime(of: segment, at: place, rate: transport.rate)
     if transport.isRunning, !moment.isHeld, let left = moment.timeLeft {
-      moment.endsAt = Placeholders.time(in: Nanoseconds(Double(left) / transport.rate.factor))
+      moment.endsAt = Placeholders.time(in: left)
     }
     if session.ending == .finished {
       moment.label = ""
@@ -85,14 +86,6 @@ final class Stage: Sendable {
   }
 
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
-
-  /// Hides the list of keys; false where it was not shown.
-  func hideHelp() -> Bool {
-    state.withLock { state in
-      defer { state.showsHelp = false }
-      return state.showsHelp
-    }
-  }
 
   func nextVisual() {
     let order: [VisualKind] = isStill ? [.words, .bar] : [.orb, .wave, .box, .bar, .words]
@@ -145,6 +138,20 @@ extension Stage.State {
     let new = BreathCourse(around: segment, at: place, in: session.timeline)
     course = (generation, new)
     return new
+  }
+}
+
+extension Moment {
+  /// Tells lengths as they will be lived through, at the speed that holds now.
+  fileprivate mutating func tellHostTime(of segment: Segment, at place: TimelineOffset, rate: Rate) {
+    guard rate != .one else { return }
+    func seconds(_ stretch: Nanoseconds) -> Int {
+      Int((rate.host(for: stretch) + 999_999_999) / 1_000_000_000)
+    }
+    timeLeft = timeLeft.map(rate.host)
+    if leadIn != nil { leadIn = seconds(-place.nanoseconds) }
+    if secondsLeft != nil { secondsLeft = seconds(segment.remaining(at: place)) }
+    stillFor = min(stillFor, 100_000_000)
   }
 }
 
