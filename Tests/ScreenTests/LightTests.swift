@@ -95,39 +95,36 @@ struct LightTests {
     #expect(inside > 100)
   }
 
-  @Test("The orb costs a terminal less than 40 KB/s, the bar less than 4")
-  func bytes() {
-    let cycle: [(BreathPhase, Double, Double)] = [
-      (.inhale, 0, 1), (.holdFull, 1, 1), (.exhale, 1, 0), (.holdEmpty, 0, 0),
-    ]
-    for (visual, most) in [(VisualKind.orb, 40_000), (.bar, 4_000)] {
-      var encoder = FrameEncoder(glyphs: .unicode)
-      var total = 0
-      var most1 = 0
-      for frame in 0...480 {
-        let second = Double(frame % 480) / 30
-        let (phase, from, to) = cycle[Int(second / 4)]
-        let progress = second.truncatingRemainder(dividingBy: 4) / 4
-        let moment = ScreenFrameTests.changed {
-          $0.visual = visual
-          $0.kind = .breath(phase)
-          $0.label = phase.rawValue
-          $0.level = BreathCurve.level(from: from, to: to, progress: progress)
-          $0.secondsLeft = 4 - Int(progress * 4)
-          $0.timeLeft = Nanoseconds(300 - Int(second)) * 1_000_000_000
-        }
-        let sent = encoder.encode(
-          TerminalTests.painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
-        // The first frame is the whole screen, and is drawn once.
-        if frame > 0 {
-          total += sent.count
-          most1 = max(most1, sent.count)
-        }
+  @Test(
+    "The orb costs a terminal less than 40 KB/s, the bar less than 4",
+    arguments: [
+      (VisualKind.orb, 40_000), (.bar, 4_000), (.wave, 40_000), (.box, 30_000), (.words, 4_000),
+    ])
+  func bytes(visual: VisualKind, most: Int) throws {
+    let timeline = try Exercise.breathing(
+      inhale: 4_000_000_000, hold: 4_000_000_000, exhale: 4_000_000_000, rest: 4_000_000_000, cycles: 3
+    ).timeline()
+    var encoder = FrameEncoder(glyphs: .unicode)
+    var total = 0
+    var largest = 0
+    for frame in 0...480 {
+      let place = TimelineOffset(nanoseconds: 16_000_000_000 + Nanoseconds(frame) * 1_000_000_000 / 30)
+      let segment = try #require(timeline.segment(at: place))
+      var moment = Moment(segment: segment, at: place, in: timeline.duration, phrases: .english)
+      moment.visual = visual
+      moment.course = BreathCourse(around: segment, at: place, in: timeline)
+      moment.calm(isStill: false)
+      let sent = encoder.encode(
+        TerminalTests.painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
+      // The first frame is the whole screen, and is drawn once.
+      if frame > 0 {
+        total += sent.count
+        largest = max(largest, sent.count)
       }
-      print(
-        "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(most1) a frame"
-      )
-      #expect(total / 16 < most)
     }
+    print(
+      "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(largest) a frame"
+    )
+    #expect(total / 16 < most)
   }
 }

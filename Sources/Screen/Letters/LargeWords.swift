@@ -30,7 +30,7 @@ struct LargeWords {
       let widest = (lines.map(\.width).max() ?? 1) + 2 * Self.weight
       let scale = min(width / widest, height / (Double(count) * lineHeight), Self.largest)
       // A line more only where it makes the letters clearly larger.
-      if best.map({ scale > $0.scale * 1.15 }) ?? true { best = (scale, lines) }
+      if best.map({ scale > $0.scale * 1.05 }) ?? true { best = (scale, lines) }
     }
     guard let best, best.scale >= Self.smallest else { return nil }
     lines = best.lines
@@ -48,7 +48,7 @@ struct LargeWords {
   /// Draws them around a point, as bright as given, 0…1.
   func draw(into image: inout LightImage, x: Double, y: Double, brightness: Double) {
     let reach = Self.weight * scale
-    let softness = min(max(scale * 0.5, 0.8), 1.2)
+    let softness = min(max(scale * 0.6, 0.5), 1.2)
     // The middle of a line is that of its tall letters.
     let top = y - (Double(lines.count - 1) * lineHeight / 2 + 0.5) * scale
     for (index, line) in lines.enumerated() {

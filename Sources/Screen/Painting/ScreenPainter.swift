@@ -78,18 +78,20 @@ public struct ScreenPainter: Hashable, Sendable {
     let label = moment.leadIn == nil ? moment.label : phrases.beginsIn
     var count = (moment.leadIn ?? moment.secondsLeft).map(String.init) ?? ""
     if moment.isPaused { count = phrases.paused } else if moment.isHeld { count = phrases.whenReady }
-    let strength = Self.strength(moment, isShown: WordsVisual.letters(moment, on: layout.stage) != nil)
-    let countStrength = Self.strength(moment, isShown: WordsVisual.showsCount(moment, on: layout.stage))
+    let isLarge = moment.visual == .words || moment.leaving == .words
+    let strength = Self.strength(
+      moment, isShown: isLarge && WordsVisual.letters(moment, on: layout.stage) != nil)
+    let countStrength = Self.strength(
+      moment, isShown: isLarge && WordsVisual.showsCount(moment, on: layout.stage))
     let word = strength > 0 ? pen.glyphs(label) : []
     let seconds = countStrength > 0 ? pen.glyphs(count) : []
-    let (ink, soft) = (
-      look.faded(look.word, strength: strength), look.faded(look.soft, strength: countStrength)
-    )
     if let secondsRow = layout.secondsRow {
-      pen.writeCentred(word, row: layout.wordRow, ink: ink)
-      pen.writeCentred(seconds, row: secondsRow, ink: soft)
+      pen.writeCentred(word, row: layout.wordRow, ink: look.word, strength: strength)
+      pen.writeCentred(seconds, row: secondsRow, ink: look.soft, strength: countStrength)
     } else {
-      pen.writeCentred(word, row: layout.wordRow, ink: ink, followedBy: seconds, in: soft)
+      pen.writeCentred(
+        word, row: layout.wordRow, ink: look.word, strength: strength, followedBy: seconds, in: look.soft,
+        strength: countStrength)
     }
   }
 
@@ -120,12 +122,13 @@ public struct ScreenPainter: Hashable, Sendable {
   }
 
   private func writeCorner(_ moment: Moment, with pen: inout Pen) {
-    let ink = look.faded(look.soft, strength: moment.corner)
     if moment.corner > 0.0625 {
       let left = moment.timeLeft.map { phrases.left(TimeText.short($0)) }
       let words = [left, moment.endsAt.map(phrases.until)].compactMap { $0 }.joined(separator: " · ")
       let glyphs = pen.glyphs(words)
-      pen.write(glyphs, column: pen.frame.size.columns - 1 - SafeText.width(glyphs), row: 0, ink: ink)
+      pen.write(
+        glyphs, column: pen.frame.size.columns - 1 - SafeText.width(glyphs), row: 0, ink: look.soft,
+        strength: moment.corner)
     }
     let volume = moment.isMuted ? phrases.muted : moment.volume.map(phrases.volume)
     if let volume { pen.write(pen.glyphs(volume), column: 1, row: 0, ink: look.soft) }

@@ -11,6 +11,11 @@ enum SafeText {
         glyphs.append(Glyph(scalar))
         continue
       }
+      // Looking a character up takes time: those of Latin-1 are known.
+      if set.isUnicode, scalar.value > 0xA0, scalar.value <= 0xFF, scalar.value != 0xAD {
+        glyphs.append(Glyph(scalar))
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .control:
         if scalar == "\n" || scalar == "\t" { glyphs.append(.space) }

@@ -62,7 +62,7 @@ struct BoxWalk {
     }
     for index in sides.indices {
       let others = sides.reduce(0, +) - sides[index]
-      sides[index] = min(sides[index], others * 0.8)
+      sides[index] = min(sides[index], others * 0.92)
     }
     let angles = Self.angles(sides)
     // The first side stands at the left.

@@ -42,7 +42,8 @@ extension VisualKind {
   /// How many steps of the level can be told apart in it; a moment that is the same need not be drawn again.
   public var levelSteps: Double {
     switch self {
-    case .orb, .bar: 600
+    case .orb: 240
+    case .bar: 480
     case .words: 2
     case .box: 24
     case .wave, .dot: 1

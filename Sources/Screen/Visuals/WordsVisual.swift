@@ -28,6 +28,7 @@ struct WordsVisual: Visual {
   /// The large letters of a moment; nil where there are none, or no room for them.
   static func letters(_ moment: Moment, on stage: Stage) -> LargeWords? {
     guard moment.words == .none, moment.leadIn == nil else { return nil }
-    return LargeWords(moment.label, width: stage.x * 1.84, height: stage.radius * (stage.radius > 9 ? 1.5 : 2))
+    return LargeWords(
+      moment.label, width: stage.x * 1.84, height: stage.radius * (stage.radius > 9 ? 1.5 : 2))
   }
 }

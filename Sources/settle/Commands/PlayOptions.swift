@@ -25,6 +25,8 @@ struct PlayOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Shell.phrases.help.device, value: "pcm"))
   var device = "default"
 
+  @OptionGroup var screen: ScreenOptions
+
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
 
@@ -67,7 +69,8 @@ struct PlayOptions: ParsableArguments {
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
+      visual: picture, screen: try screen.settings(),
+      sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,

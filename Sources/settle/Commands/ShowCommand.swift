@@ -38,7 +38,8 @@ struct ShowCommand: ParsableCommand {
     func line(_ text: String) { StandardStream.line(Shell.shown(text)) }
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
-    let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
+    let curve = BreathSketch.lines(
+      of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
     if !curve.isEmpty { line("") }
     for row in curve { line("  " + row) }
     line("")

@@ -10,6 +10,7 @@ final class Stage: Sendable {
   fileprivate struct State {
     var visual: VisualKind
     var fade = CrossFade()
+    var end: (text: String, generation: UInt32, at: HostTime)?
     var course: (generation: UInt32, course: BreathCourse)?
     var showsHelp = false
     var isMuted = false
@@ -57,7 +58,7 @@ final class Stage: Sendable {
     moment.keys = keys
     moment.tellHostTime(of: segment, at: place, rate: transport.rate)
     if transport.isRunning, !moment.isHeld, let left = moment.timeLeft {
-      moment.endsAt = Placeholders.time(in: left)
+      moment.endsAt = state.withLock { $0.end(in: left, generation: transport.generation, at: now) }
     }
     if session.ending == .finished {
       moment.label = ""
@@ -90,7 +91,8 @@ final class Stage: Sendable {
   func nextVisual() {
     let order: [VisualKind] = isStill ? [.words, .bar] : [.orb, .wave, .box, .bar, .words]
     state.withLock { state in
-      let index = order.firstIndex(of: state.visual).map { ($0 + 1) % order.count } ?? 0
+      let shown = state.visual == .dot ? .orb : state.visual
+      let index = order.firstIndex(of: shown).map { ($0 + 1) % order.count } ?? 0
       state.visual = order[index]
     }
   }
@@ -124,6 +126,14 @@ extension Stage.State {
     let isMoving = light.isMoving(at: now) || corner.isMoving(at: now)
     moment.stillFor = isMoving ? 0 : changes.reduce(moment.stillFor, min)
     fade.dress(&moment, wanted: wanted, at: now)
+  }
+
+  /// The time of day at which it ends, read off the clock once a second.
+  fileprivate mutating func end(in left: Nanoseconds, generation: UInt32, at now: HostTime) -> String {
+    if let end, end.generation == generation, now - end.at < 1_000_000_000 { return end.text }
+    let text = Placeholders.time(in: left)
+    end = (text, generation, now)
+    return text
   }
 
   /// The breaths around a place, looked up anew only where another segment has begun.
