@@ -63,7 +63,14 @@ public struct CommandPhrases: Hashable, Sendable {
   /// What `--volume` takes.
   public var volumeRange = "a whole number from 0 to 100"
   /// What `--visual` takes.
-  public var visualRange = "orb, bar, dot or words"
+  public var visualRange = "orb, wave, box, bar, dot or words"
+  /// What `--palette` takes.
+  public var paletteRange =
+    "dusk, ember, moss, clear or contrast, alone or with -dark or -light, such as dusk-light"
+  /// What `--fps` takes.
+  public var fpsRange = "a whole number from 1 to 60"
+  /// What `--lines` takes.
+  public var linesRange = "timed, spoken or few"
   /// A speed that is not safe for a pattern, and was brought back to one that is.
   public func clamped(_ isFaster: Bool) -> String { isFaster ? fastest : slowest }
   /// A length of time that is none.

@@ -102,9 +102,22 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--speed`.
   public var speed = "Slower or faster than written: 0.8 is a little slower."
   /// `--visual`.
+<<<<<<< HEAD
   public var visual = "The picture: orb, bar, dot or words."
   /// `--ticks`.
   public var ticks = "A soft tick each second."
+=======
+  public var visual = "The picture: orb, wave, box, bar, dot or words."
+  /// `--palette`.
+  public var palette =
+    "The colours: dusk, ember, moss, clear (for any colour vision) or contrast; dusk-light for a light ground."
+  /// `--fps`.
+  public var fps = "At most so many frames a second, from 1 to 60."
+  /// `--reduced-motion`.
+  public var reducedMotion = "Large words and a slow bar instead of a picture that moves."
+  /// `--lines`.
+  public var lines = "With --plain: timed, spoken (no times) or few (the first breath of each step)."
+>>>>>>> visuals
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
   /// `--sound` and `--no-sound`.

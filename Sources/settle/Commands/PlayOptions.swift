@@ -21,6 +21,8 @@ struct PlayOptions: ParsableArguments {
 
   @OptionGroup var sound: SoundOptions
 
+  @OptionGroup var screen: ScreenOptions
+
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
 
@@ -50,9 +52,15 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
+<<<<<<< HEAD
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, sound: held.settings(of: pattern.sound, config, ticks: ticks),
       device: held.device.value,
+=======
+      exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+      visual: picture, screen: try screen.settings(),
+      sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
+>>>>>>> visuals
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,

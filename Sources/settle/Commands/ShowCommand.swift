@@ -42,11 +42,18 @@ struct ShowCommand: ParsableCommand {
 >>>>>>> desk
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
+<<<<<<< HEAD
     let sketch = BreathSketch(timeline: timeline, isUnicode: GlyphSet.detected() == .unicode)
     if !sketch.beginning.isEmpty { line("") }
     for row in sketch.beginning { line("  " + row) }
     if !sketch.ending.isEmpty { line("\n  \(words.atTheEnd):") }
     for row in sketch.ending { line("  " + row) }
+=======
+    let curve = BreathSketch.lines(
+      of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
+    if !curve.isEmpty { line("") }
+    for row in curve { line("  " + row) }
+>>>>>>> visuals
     line("")
     for (name, value) in facts(timeline) { line("  \(name): \(value)") }
     section(
