@@ -78,10 +78,12 @@ public struct PatternReader: Sendable {
   }
 
   /// What is said of a file that cannot be read.
-  public func unreadable(name: String) -> CheckedPattern {
+  ///
+  /// - Parameter fault: why; nil where that is not known.
+  public func unreadable(name: String, fault: FileFault? = nil) -> CheckedPattern {
     let file = PatternFile(name: name, identity: name, bytes: [], origin: .elsewhere)
     let findings = FindingList()
-    findings.report(.fileUnreadable, words.fileUnreadable(), at: nil, nil)
+    findings.report(.fileUnreadable, words.fileUnreadable(fault?.words(in: words), isThere: fault != .missing), at: nil, nil)
     return CheckedPattern(
       file: file, diagnostics: findings.diagnostics(in: SourceText(name: name, bytes: [])))
   }

@@ -46,6 +46,8 @@ public struct CommandPhrases: Hashable, Sendable {
   public func unwritable(_ file: String, _ reason: String) -> String {
     "\(file) cannot be written: \(reason)."
   }
+  /// The name of standard output in a sentence.
+  public var standardOutput = "The output"
   /// A value of `--set` without a name.
   public func notASetting(_ text: String) -> String {
     "--set takes a name and a value, such as --set minutes=3; this is \(text)."
@@ -61,7 +63,14 @@ public struct CommandPhrases: Hashable, Sendable {
   /// What `--volume` takes.
   public var volumeRange = "a whole number from 0 to 100"
   /// What `--visual` takes.
-  public var visualRange = "orb, bar, dot or words"
+  public var visualRange = "orb, wave, box, bar, dot or words"
+  /// What `--palette` takes.
+  public var paletteRange =
+    "dusk, ember, moss, clear or contrast, alone or with -dark or -light, such as dusk-light"
+  /// What `--fps` takes.
+  public var fpsRange = "a whole number from 1 to 60"
+  /// What `--lines` takes.
+  public var linesRange = "timed, spoken or few"
   /// A speed that is not safe for a pattern, and was brought back to one that is.
   public func clamped(_ isFaster: Bool) -> String { isFaster ? fastest : slowest }
   /// A length of time that is none.
@@ -80,6 +89,8 @@ public struct CommandPhrases: Hashable, Sendable {
     [count(errors, "error"), count(warnings, "warning"), count(notes, "note")]
       .compactMap { $0 }.joined(separator: ", ")
   }
+  /// A pattern of a person's own that cannot be played, and who says why.
+  public func listedBroken(_ name: String) -> String { "settle check \(name) says why it does not play" }
   /// Marks a person's own pattern in the list.
   public var own = "own"
   /// Before the length of a pattern.

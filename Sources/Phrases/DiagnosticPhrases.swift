@@ -83,6 +83,15 @@ public struct DiagnosticPhrases: Hashable, Sendable {
   /// What stands for a length that a rate makes.
   public var fasterThanThat = "faster than that"
 
+  /// A folder where a file is expected.
+  public var faultFolder = "it is a folder"
+  /// A pipe or a device where a file is expected.
+  public var faultSpecial = "it is a pipe or a device, and not a file"
+  /// A file that is not there.
+  public var faultMissing = "it is not there"
+  /// A file that may not be read.
+  public var faultDenied = "you may not read it"
+
   /// How lengths of time are written.
   public var lengthExamples = "write it like 4, \"90 s\", \"2 min\", \"1 min 30 s\" or \"24 h\""
   /// What to do about a comma in a number.

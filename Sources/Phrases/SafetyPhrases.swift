@@ -37,6 +37,14 @@ extension DiagnosticPhrases {
       help: "4 to 6 a minute are usual; shorter phases are faster",
       source: "4 to 6 a minute: VA; the limits: design")
   }
+  /// Breathing in one direction only.
+  public func oneWay(isIn: Bool) -> DiagnosticWords {
+    .init(
+      isIn ? "the breath only ever goes in, and never out" : "the breath only ever goes out, and never in",
+      label: "from here",
+      help: isIn ? "add an out-breath: { \"out\": 6 }" : "add an in-breath: { \"in\": 4 }",
+      source: "design")
+  }
   /// An in-breath of an unusual length.
   public func inLength(found: String) -> DiagnosticWords {
     .init(

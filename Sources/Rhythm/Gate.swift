@@ -15,48 +15,62 @@ public struct Gate: Hashable, Sendable {
   /// The segment that is held.
   public var segment: Segment
 
-  /// The first gate of a segment behind a place: after its words, or at its end.
-  init?(in segment: Segment, after offset: TimelineOffset) {
-    self.segment = segment
-    let read = segment.start + segment.reading
-    if segment.reading > 0, read > offset {
-      self.offset = read
-      reason = .words
-    } else if segment.waitsForPerson, segment.end > offset {
-      self.offset = segment.end
-      reason = .person
-    } else {
-      return nil
+  /// The gate of a segment: after its words, or at its end; nil where it has none of that kind.
+  init?(_ reason: Reason, of segment: Segment) {
+    switch reason {
+    case .words:
+      guard segment.reading > 0 else { return nil }
+      offset = segment.start + segment.reading
+    case .person:
+      guard segment.waitsForPerson else { return nil }
+      offset = segment.end
     }
+    self.reason = reason
+    self.segment = segment
+  }
+}
+
+extension Timeline {
+  /// The first gate of a kind behind a place; nil where there is none. Parts without such a gate are passed over whole.
+  public func gate(_ reason: Gate.Reason, after offset: TimelineOffset) -> Gate? {
+    var place = offset
+    while let index = root.segment(with: reason, endingAfter: place.nanoseconds, base: 0, first: 0),
+      let segment = segment(index: Int(index)), let gate = Gate(reason, of: segment)
+    {
+      // Words whose time has passed already, in a segment that goes on, are behind.
+      if gate.offset > offset { return gate }
+      place = segment.end
+    }
+    return nil
   }
 }
 
 extension TimelineNode {
-  /// The first segment, ending behind a place, that has a gate: by number, counted from the root.
-  func gate(after place: Nanoseconds, base: Nanoseconds, segment: Int64) -> (segment: Int64, Void)? {
-    guard gates, base + length > place else { return nil }
+  private func has(_ reason: Gate.Reason) -> Bool { reason == .words ? hasWords : waits }
+
+  /// The number, counted from the root, of the first segment that has a gate and ends behind a place.
+  fileprivate func segment(
+    with reason: Gate.Reason, endingAfter place: Nanoseconds, base: Nanoseconds, first: Int64
+  ) -> Int64? {
+    guard has(reason), base + length > place else { return nil }
     switch content {
-    case .moment:
-      return (segment, ())
-    case .cycles(let block):
-      guard block.waitsForPerson else { return nil }
-      let inside = max(place - base, 0)
-      let cycle = block.grid.cycle(at: inside)
-      return (segment + cycle, ())
+    case .moment: return first
+    case .cycles(let block): return first + block.grid.cycle(at: max(place - base, 0))
     case .sequence(let children, let sums):
-      let first = lastIndex(below: Int64(children.count)) { base + sums.starts[Int($0)] <= place }
-      for index in Int(first)..<children.count {
-        let found = children[index].gate(
-          after: place, base: base + sums.starts[index], segment: segment + sums.segments[index])
+      let begin = lastIndex(below: Int64(children.count)) { base + sums.starts[Int($0)] <= place }
+      for index in Int(begin)..<children.count {
+        let found = children[index].segment(
+          with: reason, endingAfter: place, base: base + sums.starts[index],
+          first: first + sums.segments[index])
         if let found { return found }
       }
       return nil
     case .repeated(.body(let body, let count)):
-      guard body.length > 0 else { return nil }
-      let first = min(max((place - base) / body.length, 0), count - 1)
-      for index in first..<min(first + 2, count) {
-        let found = body.gate(
-          after: place, base: base + index * body.length, segment: segment + index * body.segments)
+      let begin = min(max((place - base) / body.length, 0), count - 1)
+      for index in begin..<min(begin + 2, count) {
+        let found = body.segment(
+          with: reason, endingAfter: place, base: base + index * body.length,
+          first: first + index * body.segments)
         if let found { return found }
       }
       return nil

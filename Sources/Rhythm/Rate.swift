@@ -22,13 +22,13 @@ public struct Rate: Hashable, Comparable, Sendable, BitwiseCopyable {
   public static func < (left: Rate, right: Rate) -> Bool { left.percent < right.percent }
 
   /// The stretch of timeline that is played in a length of host time, rounded down.
-  func timeline(in length: Nanoseconds) -> Nanoseconds {
+  public func timeline(in length: Nanoseconds) -> Nanoseconds {
     if percent == 100 { return length }
     return Nanoseconds(clamping: floorDivide(Int128(length) * Int128(percent), 100))
   }
 
   /// The host time that a stretch of timeline takes, rounded up.
-  func host(for stretch: Nanoseconds) -> Nanoseconds {
+  public func host(for stretch: Nanoseconds) -> Nanoseconds {
     if percent == 100 { return stretch }
     return Nanoseconds(clamping: ceilingDivide(Int128(stretch) * 100, Int128(percent)))
   }

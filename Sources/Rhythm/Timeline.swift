@@ -48,15 +48,4 @@ public struct Timeline: Hashable, Sendable {
   public func level(at offset: TimelineOffset) -> Double? {
     segment(at: offset)?.level(at: offset)
   }
-
-  /// The first place behind another one at which time may have to stand still.
-  public func gate(after offset: TimelineOffset) -> Gate? {
-    var start = offset
-    while let place = root.gate(after: start.nanoseconds, base: 0, segment: 0) {
-      guard let segment = segment(index: Int(place.segment)) else { return nil }
-      if let gate = Gate(in: segment, after: start) { return gate }
-      start = segment.end
-    }
-    return nil
-  }
 }

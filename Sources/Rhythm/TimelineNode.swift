@@ -26,7 +26,10 @@ struct TimelineNode: Hashable, Sendable {
   let segments: Int64
   let cycles: Int64
   let choices: Int64
-  let gates: Bool
+  /// Whether time stands still somewhere in it until a key.
+  let waits: Bool
+  /// Whether words somewhere in it have a time of their own.
+  let hasWords: Bool
   let effect: CarryEffect
 
   init(_ block: CyclicBlock) throws(Fraction.Failure) {
@@ -38,7 +41,8 @@ struct TimelineNode: Hashable, Sendable {
     case .notice, .bilateral: cycles = 0
     }
     choices = 0
-    gates = block.isGate
+    waits = block.waitsForPerson
+    hasWords = false
     effect = block.effect
   }
 
@@ -48,7 +52,8 @@ struct TimelineNode: Hashable, Sendable {
     segments = 1
     cycles = 0
     if case .choose = moment.words { choices = 1 } else { choices = 0 }
-    gates = moment.isGate || moment.reading > 0
+    waits = moment.waitsForPerson
+    hasWords = moment.reading > 0
     effect = CarryEffect()
   }
 
@@ -67,7 +72,8 @@ struct TimelineNode: Hashable, Sendable {
     choices = sums.choices[children.count]
     effect = sums.effects[children.count]
     self.cycles = cycles
-    gates = children.contains(where: \.gates)
+    waits = children.contains(where: \.waits)
+    hasWords = children.contains(where: \.hasWords)
     content = .sequence(children, sums)
   }
 
@@ -77,7 +83,8 @@ struct TimelineNode: Hashable, Sendable {
     segments = try whole(Fraction.product(Int128(body.segments), Int128(count)))
     cycles = try whole(Fraction.product(Int128(body.cycles), Int128(count)))
     choices = try whole(Fraction.product(Int128(body.choices), Int128(count)))
-    gates = body.gates
+    waits = body.waits
+    hasWords = body.hasWords
     effect = body.effect
   }
 }

@@ -16,7 +16,7 @@ public struct Transport: Hashable, Sendable, BitwiseCopyable {
   public init(standingAt offset: TimelineOffset = .zero, end: TimelineOffset, rate: Rate = .one) {
     let piece = TransportPiece(
       anchorHost: HostTime(nanoseconds: 0), anchorOffset: offset, rate: rate, isRunning: false,
-      gate: TransportPiece.noGate, end: end)
+      gate: TransportPiece.noGate, end: end, beginsAtAnchor: true)
     before = piece
     current = piece
     since = HostTime(nanoseconds: 0)
@@ -86,7 +86,11 @@ public struct Transport: Hashable, Sendable, BitwiseCopyable {
 
   /// Time goes on at another speed from a moment on.
   public mutating func setRate(_ rate: Rate, at host: HostTime) {
-    anchor(at: host, offset: position(at: host)) { $0.rate = rate }
+    let isStanding = !isRunning || isHeld(at: host)
+    anchor(at: host, offset: position(at: host)) {
+      $0.rate = rate
+      $0.beginsAtAnchor = isStanding
+    }
   }
 
   /// Closes a gate ahead, or opens the one that is closed and closes the next one.
@@ -118,6 +122,7 @@ public struct Transport: Hashable, Sendable, BitwiseCopyable {
     before = current
     current.anchorHost = host
     current.anchorOffset = offset
+    current.beginsAtAnchor = true
     change(&current)
     since = host
   }

@@ -14,12 +14,14 @@ struct TransportPiece: Hashable, Sendable, BitwiseCopyable {
   var gate: TimelineOffset
   /// The timeline's end.
   var end: TimelineOffset
+  /// Whether time stands still before `anchorHost`; else the piece is only a change of speed on the way.
+  var beginsAtAnchor: Bool
 
   static let noGate = TimelineOffset(nanoseconds: .max)
 
   /// Where the timeline stands, rounded down, never past a closed gate or the end.
   func position(at host: HostTime) -> TimelineOffset {
-    guard isRunning, host > anchorHost else { return anchorOffset }
+    guard isRunning, host > anchorHost || !beginsAtAnchor else { return anchorOffset }
     return min(anchorOffset + rate.timeline(in: host - anchorHost), gate, end)
   }
 

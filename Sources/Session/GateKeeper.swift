@@ -3,13 +3,16 @@ internal import Rhythm
 /// The gate that is closed ahead, and when its words have had their time.
 struct GateKeeper: Sendable {
   /// The closed gate; nil where none is.
-  var gate: Gate?
-  /// When it opens by itself; nil where it waits for the person.
-  var release: HostTime?
+  private(set) var gate: Gate?
+  /// When it opens by itself; nil where it waits for the person, and while it is not known.
+  private(set) var release: HostTime?
   /// Whether the person has been told that time is held here.
   var isTold = false
-  /// When the words of the held segment began, kept over changes of speed.
-  private var began: (segment: Int, host: HostTime)?
+
+  /// The words under way: their segment, and the moment from which they have been there to be read without a break.
+  private var reading: (segment: Int, since: HostTime)?
+  /// How long the words under way had been there when time was stopped.
+  private var readBefore: (segment: Int, length: Nanoseconds)?
 
   /// Chooses the gate to close ahead of a place.
   ///
@@ -19,20 +22,37 @@ struct GateKeeper: Sendable {
     after place: TimelineOffset, on timeline: Timeline, transport: Transport, keysArrive: Bool
   ) {
     isTold = false
+    let person = keysArrive ? timeline.gate(.person, after: place) : nil
+    var words = timeline.gate(.words, after: place)
+    if let found = words, transport.rate <= .one {
+      // Words that began at a faster speed still have the time that they need at least.
+      let isUnderWay = found.segment.start <= place
+      let known = isUnderWay && (reading?.segment ?? readBefore?.segment) == found.segment.index
+      if !known { words = nil }
+    }
+    gate = [person, words].compactMap { $0 }.min { $0.offset < $1.offset }
+    schedule(transport)
+  }
+
+  /// Works out when the gate opens by itself, as the transport stands.
+  mutating func schedule(_ transport: Transport) {
     release = nil
-    let isFast = transport.rate > .one
-    var candidate = keysArrive || isFast ? timeline.gate(after: place) : nil
-    while let found = candidate {
-      if found.reason == .person ? keysArrive : isFast { break }
-      candidate = timeline.gate(after: found.offset)
+    guard let gate, gate.reason == .words, transport.isRunning else { return }
+    let segment = gate.segment
+    if let before = readBefore, before.segment == segment.index {
+      reading = (segment.index, transport.since - before.length)
+    } else if reading?.segment != segment.index || transport.landing <= segment.start {
+      reading = transport.hostTime(of: segment.start).map { (segment.index, $0) }
     }
-    gate = candidate
-    guard let gate, gate.reason == .words else { return }
-    if began?.segment != gate.segment.index || gate.segment.start > place {
-      guard let host = transport.hostTime(of: gate.segment.start) else { return }
-      began = (gate.segment.index, host)
-    }
-    release = began.map { $0.host + gate.segment.reading }
+    readBefore = nil
+    release = reading.map { $0.since + segment.reading }
+  }
+
+  /// Time stops: the words under way go on being read only when it goes on.
+  mutating func stop(at now: HostTime) {
+    if let reading, reading.since < now { readBefore = (reading.segment, now - reading.since) }
+    reading = nil
+    release = nil
   }
 }
 
@@ -83,15 +103,13 @@ extension SessionMachine {
 
   private mutating func openGate(at effect: HostTime) -> [Action] {
     let place = transport.position(at: effect)
-    transport.setGate(nil, at: effect)
-    gates.close(after: place, on: timeline, transport: transport, keysArrive: keysArrive)
-    transport.setGate(gates.gate?.offset, at: effect)
+    closeGate(at: effect)
     return [
       .record(SessionRecord(event: .gateOpened(to: place), host: effect, offset: place)), .follow,
     ]
   }
 
-  private mutating func move(to place: TimelineOffset, at effect: HostTime) {
+  mutating func move(to place: TimelineOffset, at effect: HostTime) {
     transport.move(to: place, end: timeline.end, gate: nil, at: effect)
     gates.close(after: place, on: timeline, transport: transport, keysArrive: keysArrive)
     transport.setGate(gates.gate?.offset, at: effect)

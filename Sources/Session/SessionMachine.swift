@@ -12,6 +12,8 @@ public struct SessionMachine: Sendable {
     case record(SessionRecord)
     /// The person is told something.
     case notice(SessionNotice)
+    /// The person took what was offered.
+    case take(Offer)
     /// The session is over.
     case end(SessionEnding)
   }
@@ -29,6 +31,8 @@ public struct SessionMachine: Sendable {
   public internal(set) var transport: Transport
   /// Whether it stands still because somebody asked for it, or the machine slept.
   public internal(set) var isPaused = false
+  /// Whether it has begun, be it with its lead-in.
+  public internal(set) var hasBegun = false
   /// How it ended; nil while it goes on.
   public internal(set) var ending: SessionEnding?
 
@@ -36,6 +40,7 @@ public struct SessionMachine: Sendable {
   let speeds: SpeedRange
   let keysArrive: Bool
   var gates = GateKeeper()
+  var rating = RatingKeeper()
   private var slept: Nanoseconds
 
   /// A session that stands at the beginning of an exercise.
@@ -62,6 +67,7 @@ public struct SessionMachine: Sendable {
   ///
   /// - Parameter lead: how long before it the lead-in begins, in nanoseconds.
   public mutating func begin(at zero: HostTime, lead: Nanoseconds) -> [Action] {
+    hasBegun = true
     transport.start(reaching: .zero, at: zero, lead: lead)
     closeGate(at: zero - lead)
     return [.record(SessionRecord(event: .start, host: zero, offset: .zero)), .follow]
@@ -73,7 +79,9 @@ public struct SessionMachine: Sendable {
   ///   - now: the moment at which it was pressed.
   ///   - effect: the moment at which a change can be heard, `now` or a little later.
   public mutating func perform(_ command: Command, now: HostTime, effect: HostTime) -> [Action] {
-    guard ending == nil else { return [] }
+    // Before it has begun there is nothing to pause or to hurry, and leaving is the only thing to ask for.
+    guard ending == nil, hasBegun || command == .leave else { return [] }
+    if command != .leave, let actions = rate(command, now: now, effect: effect) { return actions }
     switch command {
     case .leave:
       ending = .left
@@ -95,6 +103,7 @@ public struct SessionMachine: Sendable {
     if sleep > SessionMachine.noticedSleep, !isPaused {
       return pause(at: now) + [.notice(.slept)]
     }
+    if let actions = wakeRating(at: now, effect: effect) { return actions }
     if let end = transport.endArrival, end <= now {
       ending = .finished
       return [
@@ -106,8 +115,10 @@ public struct SessionMachine: Sendable {
 
   /// The next moment at which something is due here; nil where nothing is.
   public func alarm(after now: HostTime) -> HostTime? {
-    guard ending == nil, !isPaused else { return nil }
-    return transport.isHeld(at: now) ? gates.release : transport.gateArrival ?? transport.endArrival
+    guard ending == nil else { return nil }
+    if isPaused { return rating.offerUntil }
+    let next = transport.isHeld(at: now) ? gates.release : transport.gateArrival ?? transport.endArrival
+    return [ratingAlarm, next].compactMap { $0 }.filter { $0 > now }.min() ?? next
   }
 
   /// The segment that is played or held at a moment; nil in the lead-in and after the end.
@@ -122,15 +133,17 @@ public struct SessionMachine: Sendable {
 
   // MARK: Pausing and speed
 
-  private mutating func pause(at now: HostTime) -> [Action] {
+  mutating func pause(at now: HostTime) -> [Action] {
     let record = record(.pause, at: now)
     transport.pause(at: now)
+    gates.stop(at: now)
     isPaused = true
     return [.record(record), .follow]
   }
 
-  private mutating func resume(at effect: HostTime) -> [Action] {
+  mutating func resume(at effect: HostTime) -> [Action] {
     transport.start(at: effect)
+    gates.schedule(transport)
     isPaused = false
     return [.record(record(.resume, at: effect)), .follow]
   }
@@ -140,7 +153,8 @@ public struct SessionMachine: Sendable {
     let new = speeds.clamp(Rate(clampingPercent: old.percent + step))
     guard new != old else { return [.notice(step < 0 ? .slowest : .fastest)] }
     transport.setRate(new, at: effect)
-    closeGate(at: effect)
+    // A gate that holds by then goes on holding.
+    if !transport.isHeld(at: effect) { closeGate(at: effect) }
     return [.record(record(.speed(new), at: effect)), .notice(.speed(new)), .follow]
   }
 }

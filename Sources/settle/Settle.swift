@@ -12,6 +12,10 @@ struct Settle: ParsableCommand {
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
+      NowCommand.self, SupportCommand.self, PlanCommand.self,
+      RenderCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
+      JournalCommand.self, EraseCommand.self,
       SchemaCommand.self, NewCommand.self, InstallCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
@@ -23,7 +27,7 @@ struct Settle: ParsableCommand {
 
   static func main() {
     Locale.adopt()
-    StandardStream.surviveClosedPipes()
+    StandardStream.prepare()
     // Without a word it helps; the default command would ask for a pattern.
     if CommandLine.arguments.count == 1 {
       StandardStream.line(helpMessage())

@@ -7,7 +7,7 @@ struct DocumentCodeTests {
   @Test(
     "Problems outside the steps are told in words",
     arguments: [
-      ("[]", ["wrong-type 1:1+1 this should be a pattern in { } | this is a list in [ ] | -"]),
+      ("[]", ["wrong-type 1:1+1 needed here is a pattern in { } | this is a list in [ ] | -"]),
       (
         #"{"format": 1, "id": "A b", "name": "a", "steps": [{"rest": 1}]}"#,
         [
@@ -85,5 +85,25 @@ struct DocumentCodeTests {
   func overrides(_ set: [String: String], _ minutes: String?, _ lines: [String]) {
     let text = DiagnosticCodeTests.library.patterns["inner"] ?? ""
     #expect(read(text, set: set, minutes: minutes).diagnostics.map(DiagnosticCodeTests.line) == lines)
+  }
+
+  @Test(
+    "An id is not the name of a command",
+    arguments: [
+      "now", "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
+      "erase", "install", "journal", "doctor", "plan", "config", "schema", "record", "pack", "help",
+    ])
+  func commands(_ id: String) {
+    let checked = read(#"{"format": 1, "id": "\#(id)", "name": "a", "steps": [{"rest": 1}]}"#)
+    #expect(
+      checked.diagnostics.map(DiagnosticCodeTests.line) == [
+        #"identifier 1:21+\#(id.count + 2) "\#(id)" is the name of a command, as in "settle \#(id)" | this one | write another id, such as "my-\#(id)""#
+      ])
+  }
+
+  @Test("Another pattern is named by whatever it is called")
+  func otherwise() {
+    let checked = read(#"{"format": 1, "id": "listen", "name": "a", "steps": [{"rest": 1}]}"#)
+    #expect(checked.diagnostics.isEmpty)
   }
 }

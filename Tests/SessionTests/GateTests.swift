@@ -59,6 +59,20 @@ struct GateTests {
     #expect(run.ending == .finished)
   }
 
+  @Test("A change of speed at a gate leaves it closed")
+  func speedAtGate() throws {
+    let run = try SessionRun(Exercise(steps: [words(5, waits: true), words(3)]))
+    run.advance(to: 7 * second)
+    run.press(.faster)
+    run.press(.slower)
+    run.advance(to: 60 * second)
+    #expect(run.position.nanoseconds == 5 * second)
+    #expect(run.conductor.now.segment(at: run.clock.now)?.index == 0)
+    run.press(.goOn)
+    run.advance(to: 63 * second)
+    #expect(run.ending == .finished)
+  }
+
   @Test("A key ends a timed wait sooner, and nowhere else does it skip")
   func sooner() throws {
     let run = try SessionRun(Exercise(steps: [words(4), words(20, isGate: true), words(3)]))
@@ -81,6 +95,62 @@ struct GateTests {
     run.advance(to: 60 * second)
     // Two seconds to read at any speed, then two seconds of pause at twice the speed, and again.
     #expect(run.dues == [0, 3 * second, 6 * second])
+  }
+
+  @Test("The speed changed while paused, with words ahead: they have their time and it goes on")
+  func fasterWhilePaused() throws {
+    let breath = try Exercise.breathing(inhale: 2 * second, exhale: 2 * second, cycles: 1)
+    let run = try SessionRun(Exercise(steps: breath.steps + [words(4)]))
+    run.advance(to: second)
+    run.press(.pauseOrResume)
+    for _ in 0..<20 { run.press(.faster) }
+    run.advance(to: 11 * second)
+    run.press(.pauseOrResume)
+    run.advance(to: 100 * second)
+    // Three seconds of breath at twice the speed, two seconds to read, two of pause at twice the speed.
+    #expect(run.records.last?.event == .finish)
+    #expect(run.records.last?.host == run.start + 11 * second + 1_500_000_000 + 2 * second + second)
+  }
+
+  @Test("A pause before the words, or in them, does not count as reading", arguments: [500, 2500])
+  func pauseIsNotReading(milliseconds: Int64) throws {
+    let breath = try Exercise.breathing(inhale: 2 * second, exhale: 2 * second, cycles: 1)
+    let run = try SessionRun(
+      Exercise(steps: breath.steps + [words(4)]), speed: Rate(clampingPercent: 200))
+    run.advance(to: milliseconds * 1_000_000)
+    run.press(.pauseOrResume)
+    run.advance(to: 60 * second)
+    run.press(.pauseOrResume)
+    run.advance(to: 200 * second)
+    // Two seconds of breath, two to read, one of pause: five seconds in all, and the pause.
+    #expect(run.records.last?.host == run.start + 65 * second - milliseconds * 1_000_000)
+  }
+
+  @Test("Slowed down in the middle of words they keep the time that they need")
+  func slowedInWords() throws {
+    let run = try SessionRun(Exercise(steps: [words(4)]), speed: Rate(clampingPercent: 200))
+    run.advance(to: second / 2)
+    for _ in 0..<20 { run.press(.slower) }
+    run.advance(to: 100 * second)
+    // Half a second at twice the speed leaves one second of words, read at 1.5 s; half a second more is waited.
+    #expect(run.records.last?.host == run.start + 4 * second)
+  }
+
+  @Test("Keys before the beginning do nothing but leave")
+  func beforeBeginning() throws {
+    var machine = try SessionMachine(choice(silence: 0), keysArrive: true)
+    let now = HostTime(nanoseconds: second)
+    #expect(machine.perform(.pauseOrResume, now: now, effect: now) == [])
+    #expect(!machine.isPaused)
+    #expect(machine.perform(.leave, now: now, effect: now).contains(.end(.left)))
+  }
+
+  @Test("The next gate of a person is found past any number of words")
+  func farGate() throws {
+    let long = Exercise(steps: [.repeated(10_000_000, [words(1)]), words(5, waits: true)])
+    let timeline = try long.timeline()
+    #expect(timeline.gate(.person, after: .zero)?.segment.index == 10_000_000)
+    #expect(timeline.gate(.words, after: .zero)?.segment.index == 0)
   }
 
   @Test("Played slower or as written, words are not waited for again")

@@ -7,7 +7,7 @@ enum HoldCheck: SafetyCheck {
   static let longest = Fraction(7_000_000_000)
 
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
-    HoldRuns(subject.steps).runs.sorted { $0.length > $1.length }
+    runs(in: subject).sorted { $0.length > $1.length }
       .map { run in
         let severity: Diagnostic.Severity =
           run.length > longest ? .error : run.length > longestUsual ? .warning : .note
@@ -18,6 +18,10 @@ enum HoldCheck: SafetyCheck {
   }
 
   static func narrow(_ limits: inout SpeedLimits, for subject: SafetySubject) {
-    for run in HoldRuns(subject.steps).runs { limits.keep(run.length, atMost: longest) }
+    for run in runs(in: subject) { limits.keep(run.length, atMost: longest) }
+  }
+
+  private static func runs(in subject: SafetySubject) -> [HoldRuns.Run] {
+    HoldRuns(subject.steps).runs + FullLungs(subject.steps).runs
   }
 }

@@ -4,7 +4,8 @@ import Rhythm
 /// All safety checks over an exercise.
 enum SafetyReview {
   static let checks: [any SafetyCheck.Type] = [
-    RateCheck.self, PhaseLengthCheck.self, InLongerCheck.self, HoldCheck.self, HoldAfterFastCheck.self,
+    RateCheck.self, PhaseLengthCheck.self, InLongerCheck.self, HoldCheck.self, IntervalCheck.self,
+    OneWayCheck.self,
     ProportionCheck.self, SessionCheck.self, BilateralCheck.self, TensionCheck.self, FlashCheck.self,
     CautionCheck.self, EvidenceCheck.self, LevelCheck.self,
   ]

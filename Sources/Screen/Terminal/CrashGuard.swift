@@ -4,7 +4,10 @@ internal import Synchronization
 /// Sees to it that the terminal comes back when the process ends in a way that nobody planned.
 enum CrashGuard {
   /// Faults, the traps of the Swift runtime, and what ends a process without being asked.
-  private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGQUIT, SIGXCPU]
+  private static let signals = [
+    SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGQUIT, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2,
+    SIGALRM, SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR, SIGSTKFLT,
+  ]
 
   private static let isInstalled = Atomic<Bool>(false)
 

@@ -14,28 +14,19 @@ struct PlayCommand: ParsableCommand {
 
   func run() throws {
     let words = Shell.phrases.command
-    let checked = try pattern.read()
-    guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
-      throw refusal(of: checked)
-    }
+    let (checked, described, exercise) = try pattern.readPlayable()
+    let config = Shell.config()
     let plan = try playing.plan(
-      exercise: exercise, pattern: described, speeds: checked.speedRange,
-      calmLine: calmLine(for: checked))
-    try ask(about: checked)
-    var log: EventLog?
-    let curtain = Curtain()
-    let output = LineWriter(gone: { curtain.fall(.unread) })
-    if let path = playing.events {
-      guard let lines = path == "-" ? output : LineWriter(path: path) else {
-        throw Shell.failure(words.unwritable(path, Shell.reason()))
-      }
-      log = EventLog(lines: lines)
-    }
-    let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
-    let code = run.play()
-    if code != 0 { throw ExitCode(code) }
+      exercise: exercise, pattern: described, speeds: checked.speedRange, config: config.config,
+      calmLine: calmLine(for: checked, config))
+    try pattern.ask(about: checked, words.playAnyway)
+    try playing.play(plan)
   }
 
+<<<<<<< HEAD
+  private func calmLine(for checked: CheckedPattern, _ config: CheckedConfig) -> String? {
+    if config.isBroken { return Shell.phrases.config.broken(VisibleText.of(Config.standardPath() ?? "")) }
+=======
   /// What a person is told who may not be the one who wrote it: why, and what is close to it.
   private func refusal(of checked: CheckedPattern) -> ExitCode {
     let words = Shell.phrases.command
@@ -49,10 +40,13 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func calmLine(for checked: CheckedPattern) -> String? {
+>>>>>>> desk
     // What is said of an author's wording is for the author alone.
     let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }
+<<<<<<< HEAD
+=======
 
   /// Asks once before a pattern from elsewhere is played whose author goes past a refusal.
   private func ask(about checked: CheckedPattern) throws {
@@ -69,4 +63,5 @@ struct PlayCommand: ParsableCommand {
     let answer = readLine() ?? ""
     if answer.lowercased() != "y" { throw ExitCode(0) }
   }
+>>>>>>> desk
 }

@@ -35,14 +35,25 @@ struct ShowCommand: ParsableCommand {
   private func printText(_ checked: CheckedPattern, _ pattern: Pattern, _ timeline: Timeline) {
     let words = Shell.phrases.command
     let languages = options.languages
+<<<<<<< HEAD
+    func line(_ text: String) { StandardStream.line(Shell.shown(text)) }
+=======
     func line(_ text: String) { StandardStream.line(VisibleText.of(text, keepsNewlines: true)) }
+>>>>>>> desk
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
+<<<<<<< HEAD
     let sketch = BreathSketch(timeline: timeline, isUnicode: GlyphSet.detected() == .unicode)
     if !sketch.beginning.isEmpty { line("") }
     for row in sketch.beginning { line("  " + row) }
     if !sketch.ending.isEmpty { line("\n  \(words.atTheEnd):") }
     for row in sketch.ending { line("  " + row) }
+=======
+    let curve = BreathSketch.lines(
+      of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
+    if !curve.isEmpty { line("") }
+    for row in curve { line("  " + row) }
+>>>>>>> visuals
     line("")
     for (name, value) in facts(timeline) { line("  \(name): \(value)") }
     section(
@@ -80,7 +91,7 @@ struct ShowCommand: ParsableCommand {
   private func section(_ title: String, _ entries: [String]) {
     guard !entries.isEmpty else { return }
     StandardStream.line("\n  \(title):")
-    for entry in entries { StandardStream.line("    " + VisibleText.of(entry)) }
+    for entry in entries { StandardStream.line("    " + Shell.shown(entry)) }
   }
 
   private func facts(_ timeline: Timeline) -> [(String, String)] {

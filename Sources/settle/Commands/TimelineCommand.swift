@@ -36,7 +36,7 @@ struct TimelineCommand: ParsableCommand {
       first = timeline.segment(at: TimelineOffset(nanoseconds: offset))?.index ?? timeline.segmentCount
     }
     if let count, count < 0 { throw Shell.failure(words.outOfRange("--count", words.countRange)) }
-    let last = min(count.map { first + $0 } ?? timeline.segmentCount, timeline.segmentCount)
+    let last = first + min(count ?? .max, timeline.segmentCount - first)
     StandardStream.line(
       "{ \"pattern\": \(JSONWriter.string(pattern.id)), \"duration_ns\": \(timeline.duration), "
         + "\"cycles\": \(timeline.cycleCount),\n  \"segments\": [")

@@ -7,12 +7,12 @@ final class LineWriter: Sendable {
   private let descriptor: Int32
   private let closes: Bool
   private let queue = DispatchQueue(label: "settle.lines")
-  private let isGone = Atomic(false)
+  private let failure = Mutex<Int32?>(nil)
   private let gone: @Sendable () -> Void
 
-  /// Writes to standard output; `gone` is told once when nobody reads it any more.
-  init(gone: @escaping @Sendable () -> Void = {}) {
-    descriptor = STDOUT_FILENO
+  /// Writes to a descriptor that is open; `gone` is told once when nothing can be written any more.
+  init(_ descriptor: Int32, gone: @escaping @Sendable () -> Void = {}) {
+    self.descriptor = descriptor
     closes = false
     self.gone = gone
   }
@@ -25,12 +25,15 @@ final class LineWriter: Sendable {
     gone = {}
   }
 
+  /// Why lines could not be written (`errno`), where a reader that went away does not count; nil where they could.
+  var lost: Int32? { failure.withLock { $0 == EPIPE ? nil : $0 } }
+
   /// Adds a line.
   func write(_ line: String) {
     queue.async { [self] in
-      guard !isGone.load(ordering: .relaxed) else { return }
+      guard failure.withLock({ $0 == nil }) else { return }
       if !StandardStream.write(line + "\n", to: descriptor) {
-        isGone.store(true, ordering: .relaxed)
+        failure.withLock { $0 = errno }
         gone()
       }
     }

@@ -1,10 +1,13 @@
 internal import Glibc
+internal import Phrases
 
 /// Standard output and standard error, as they are.
 enum StandardStream {
-  /// Prints a line to standard output; a reader that is gone is an ordinary day.
+  /// Prints a line to standard output. A reader that is gone is an ordinary day; a full disk ends the program with 1.
   static func line(_ text: String) {
-    _ = write(text + "\n", to: STDOUT_FILENO)
+    if write(text + "\n", to: STDOUT_FILENO) || errno == EPIPE { return }
+    aside(Shell.phrases.command.unwritable(Shell.phrases.command.standardOutput, Shell.reason()))
+    exit(1)
   }
 
   /// Prints a line for the person beside the output proper.
@@ -12,8 +15,14 @@ enum StandardStream {
     _ = write(text + "\n", to: STDERR_FILENO)
   }
 
-  /// A reader that goes away is seen as an error of writing and does not end the process.
-  static func surviveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Makes the three streams safe to use: a reader that goes away is an error of writing and not the end, and a stream
+  /// that was closed leads nowhere, so that no file of ours is opened in its place.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
 
   /// Writes a text whole; false where nobody reads it any more.
   static func write(_ text: String, to descriptor: Int32) -> Bool {

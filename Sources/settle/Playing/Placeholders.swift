@@ -21,10 +21,16 @@ enum Placeholders {
     return result + rest
   }
 
+  /// What can be asked for.
+  static var names: [String] { formats.map(\.name) }
+
   /// The time of day after a length of time, such as `21:47`.
   static func time(in length: Nanoseconds) -> String {
     now("%H:%M", later: Int(length / 1_000_000_000))
   }
+
+  /// The day by the person's own clock, such as `2026-11-23`.
+  static var today: String { now("%Y-%m-%d") }
 
   private static let formats = [
     (name: "{weekday}", format: "%A"), (name: "{date}", format: "%e %B"), (name: "{time}", format: "%H:%M"),

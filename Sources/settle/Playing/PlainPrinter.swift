@@ -8,14 +8,17 @@ struct PlainPrinter: Sendable {
   let line: PlainLine
   let lines: LineWriter
 
-  /// Prints the line of a segment that begins; the end has none.
-  func print(_ delivery: PacerSchedule.Delivery, of timeline: Timeline) {
-    guard case .segment = delivery.cue.kind, !delivery.cue.isJoined,
-      let segment = timeline.segment(index: Int(delivery.cue.index))
+  /// Prints the line of a segment that begins; the end has none, and neither has a cue that a skip has overtaken.
+  func print(_ delivery: PacerSchedule.Delivery, of session: SessionMachine) {
+    let cue = delivery.cue
+    guard case .segment = cue.kind, !cue.isJoined, cue.generation == session.transport.generation,
+      var segment = session.timeline.segment(index: Int(cue.index))
     else { return }
     if let over = segment.over, over.start == segment.start {
       lines.write(line.line(at: segment.start, words: Placeholders.filled(over.spoken.text)))
     }
-    lines.write(Placeholders.filled(line.words(for: segment)))
+    // A length is told as it will be lived through, at the speed that holds now.
+    segment.duration = session.transport.rate.host(for: segment.duration)
+    if line.tells(segment) { lines.write(Placeholders.filled(line.words(for: segment))) }
   }
 }

@@ -5,6 +5,8 @@ internal import Sound
 
 /// What is to be played, and how.
 struct PlayPlan: Sendable {
+  /// The id of the pattern.
+  var id: String
   /// The compiled pattern.
   var exercise: Exercise
   /// The speed to begin with, within `speeds`.
@@ -15,6 +17,8 @@ struct PlayPlan: Sendable {
   var leadIn: Nanoseconds
   /// The picture to begin with.
   var visual: VisualKind
+  /// How the screen shows it.
+  var screen: ScreenSettings
   /// What is heard; nil for nothing.
   var sound: SoundSettings?
   /// The name of the ALSA PCM.
@@ -29,4 +33,6 @@ struct PlayPlan: Sendable {
   var phrases: Phrases
   /// One line that is told at the beginning.
   var calmLine: String?
+  /// Whether the words stand alone: no time that is left, no count of seconds, no line about sound, and a dim lamp.
+  var isBare = false
 }

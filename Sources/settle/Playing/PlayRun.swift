@@ -20,6 +20,8 @@ final class PlayRun: Sendable {
   private let output: LineWriter
   private let log: EventLog?
   private let curtain: Curtain
+  private let keeper: SessionKeeper
+  private let awake: KeepAwake
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -30,6 +32,8 @@ final class PlayRun: Sendable {
   /// How long the picture takes to fade at the end, and the last sound to ring out, in nanoseconds.
   private static let fade: Nanoseconds = 1_000_000_000
   private static let ringing = EndSound.duration
+  /// How far ahead a change takes effect where no sound tells, so that nothing is due before it can be done: 10 ms.
+  private static let soon: Nanoseconds = 10_000_000
   /// How far a key changes the volume.
   private static let volumeStep = 5
 
@@ -37,18 +41,20 @@ final class PlayRun: Sendable {
     let clock = clock
     let machine = try SessionMachine(
       plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
-    let timeline = machine.timeline
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
-    let stage = Stage(visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil)
+    let stage = Stage(
+      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
+    let aside = LineWriter(STDERR_FILENO)
     let tell: @Sendable (String) -> Void = { text in
-      if plan.isPlain { StandardStream.aside(text) } else { stage.tell(text, at: clock.now) }
+      if plan.isPlain { aside.write(text) } else { stage.tell(text, at: clock.now) }
     }
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events, onNotice: { tell(plan.phrases.sound.text(for: $0)) })
+        events: watch?.events,
+        onNotice: { if !plan.isBare { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
       Conductor.Follower { delivery in
@@ -58,11 +64,15 @@ final class PlayRun: Sendable {
       }
     ]
     let conductorBox = ConductorBox()
+    let keeper = SessionKeeper(exercise: plan.id)
+    let awake = KeepAwake(clock: clock) { conductorBox.conductor?.now }
     if plan.printsLines {
-      let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
+      let printer = PlainPrinter(
+        line: PlainLine(phrases: plan.phrases, detail: plan.screen.lines), lines: output)
       followers.append(
-        Conductor.Follower(lookahead: 0) {
-          printer.print($0, of: conductorBox.conductor?.now.timeline ?? timeline)
+        Conductor.Follower(lookahead: 0) { delivery in
+          guard let session = conductorBox.conductor?.now else { return }
+          printer.print(delivery, of: session)
         })
     }
     conductor = Conductor(
@@ -71,12 +81,23 @@ final class PlayRun: Sendable {
         transport: { new in
           transport.store(new)
           audio?.nudge()
+          awake.look()
         },
-        record: { log?.session($0) },
+        record: {
+          log?.session($0)
+          keeper.take($0)
+        },
         notice: { tell(plan.phrases.command.text(for: $0)) },
         woke: { log?.wake($0) },
+        offer: { offer in
+          switch offer {
+          case .stop: curtain.fall(.left)
+          case .lookOutward: tell(plan.phrases.journal.lookOutward)
+          case .people: tell(plan.phrases.journal.people)
+          }
+        },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
-      effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now })
+      effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon })
     conductorBox.set(conductor)
     self.plan = plan
     self.stage = stage
@@ -85,6 +106,8 @@ final class PlayRun: Sendable {
     self.output = output
     self.log = log
     self.curtain = curtain
+    self.keeper = keeper
+    self.awake = awake
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -94,13 +117,19 @@ final class PlayRun: Sendable {
     audio?.start()
     begin()
     var outcome = curtain.wait()
+    if case .finished = outcome { keeper.keep(conductor.now, at: clock.now) }
     if case .finished = outcome, let changed = linger() { outcome = changed }
     closeScreen()
     if case .finished = outcome {} else { conductor.perform(.leave) }
+    keeper.keep(conductor.now, at: clock.now)
+    awake.finish()
     audio?.stop()
     watch?.drain()
     log?.lines.finish()
     output.finish()
+    if let failure = keeper.finish() {
+      StandardStream.aside(plan.phrases.journal.notKept(plan.phrases.journal.text(for: failure)))
+    }
     return outcome.exitCode
   }
 
@@ -118,13 +147,18 @@ final class PlayRun: Sendable {
 
   private func liveScreen(_ onEvent: @escaping @Sendable (ScreenEvent) -> Void) throws -> LiveScreen {
     let painter = ScreenPainter(
-      look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
+      look: Look.detected(plan.screen.palette, environment: Locale.environment), phrases: plan.phrases.screen)
+    let asksGround =
+      plan.screen.palette.isLight == nil && painter.look.depth != .none
+      && GroundQuestion.isUnderstood(in: Locale.environment)
     return LiveScreen(
-      try Terminal.ofStandardOutput(), painter: painter,
+      try Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
+      asksGround: asksGround,
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()
-        return stage.moment(of: conductor.now, at: now)
+        let moment = stage.moment(of: conductor.now, at: now)
+        return plan.isBare ? moment.bare : moment
       }, onEvent: onEvent)
   }
 
@@ -134,13 +168,11 @@ final class PlayRun: Sendable {
 
   /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
   private func begin() {
-    if plan.leadIn > 0 || audio == nil {
-      return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn)
-    }
+    if plan.leadIn > 0 { return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn) }
     let latest = clock.now + PlayRun.lockPatience
-    while clock.now < latest, audio?.isLocked == false, !curtain.hasFallen { usleep(2_000) }
+    while let audio, clock.now < latest, !audio.isLocked, !curtain.hasFallen { usleep(2_000) }
     let now = clock.now
-    conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now, lead: 0)
+    conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon, lead: 0)
   }
 
   /// Lets the picture fade and the last sound ring out; what ended that sooner, if anything did.
@@ -175,14 +207,22 @@ final class PlayRun: Sendable {
 
   private func perform(_ command: Command) {
     stage.noticeKey(at: clock.now)
+    awake.noticeKey()
     switch command {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()
+    // While a rating is asked, or something is offered, the arrows are its.
+    case .louder where isAsking, .quieter where isAsking: conductor.perform(command)
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
     default: conductor.perform(command)
     }
+  }
+
+  private var isAsking: Bool {
+    let session = conductor.now
+    return session.isOffering || session.isAsking(at: clock.now)
   }
 
   private func change(volume step: Int) {
