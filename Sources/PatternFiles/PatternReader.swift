@@ -83,7 +83,9 @@ public struct PatternReader: Sendable {
   public func unreadable(name: String, fault: FileFault? = nil) -> CheckedPattern {
     let file = PatternFile(name: name, identity: name, bytes: [], origin: .elsewhere)
     let findings = FindingList()
-    findings.report(.fileUnreadable, words.fileUnreadable(fault?.words(in: words), isThere: fault != .missing), at: nil, nil)
+    findings.report(
+      .fileUnreadable, words.fileUnreadable(fault?.words(in: words), isThere: fault != .missing), at: nil, nil
+    )
     return CheckedPattern(
       file: file, diagnostics: findings.diagnostics(in: SourceText(name: name, bytes: [])))
   }

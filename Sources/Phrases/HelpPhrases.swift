@@ -27,7 +27,6 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `check`.
   public var check = "Finds every problem of pattern files, with its place and what to do."
 
-<<<<<<< HEAD
   /// `journal`.
   public var journal = "A journal of sessions, for you alone; off until you turn it on."
   /// `journal show`.
@@ -58,11 +57,15 @@ public struct HelpPhrases: Hashable, Sendable {
   public var config =
     "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
 
-=======
   /// `schema`.
   public var schema = "Prints the description of the pattern format for editors, a JSON Schema."
   /// `new`.
   public var new = "Writes a pattern to start from, which plays as it is and explains its choices."
+  /// `watch`.
+  public var watch =
+    "Plays a pattern while it is being written: each save is checked, and goes on from the same place."
+  /// The file to watch.
+  public var watchFile = "The pattern's file."
   /// `install`.
   public var install = "Copies a pattern, after a check, to where it is played by its name."
 
@@ -72,9 +75,8 @@ public struct HelpPhrases: Hashable, Sendable {
   public var newFrom = "A pattern to copy: a name, a file, or a breath in short such as 4-6."
   /// The file to install.
   public var installFile = "The pattern's file."
-  /// `--force`.
-  public var force = "Takes the place of a pattern of yours with the same name."
->>>>>>> desk
+  /// `install --force`.
+  public var replaceOwn = "Takes the place of a pattern of yours with the same name."
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.
@@ -101,12 +103,9 @@ public struct HelpPhrases: Hashable, Sendable {
   public var leadIn = "Waits so long before the first breath."
   /// `--speed`.
   public var speed = "Slower or faster than written: 0.8 is a little slower."
-  /// `--visual`.
-<<<<<<< HEAD
-  public var visual = "The picture: orb, bar, dot or words."
   /// `--ticks`.
   public var ticks = "A soft tick each second."
-=======
+  /// `--visual`.
   public var visual = "The picture: orb, wave, box, bar, dot or words."
   /// `--palette`.
   public var palette =
@@ -117,7 +116,6 @@ public struct HelpPhrases: Hashable, Sendable {
   public var reducedMotion = "Large words and a slow bar instead of a picture that moves."
   /// `--lines`.
   public var lines = "With --plain: timed, spoken (no times) or few (the first breath of each step)."
->>>>>>> visuals
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
   /// `--sound` and `--no-sound`.

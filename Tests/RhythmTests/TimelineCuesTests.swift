@@ -8,8 +8,7 @@ struct TimelineCuesTests {
     let timeline = try Exercise.breathing(inhale: 3, hold: 1, exhale: 5, cycles: 4).timeline()
     let cues = Array(timeline.cues(generation: 7))
     #expect(cues.count == 13)
-    #expect(
-      cues.dropLast().map(\.offset.nanoseconds) == (0..<4).flatMap { [9 * $0, 9 * $0 + 3, 9 * $0 + 4] })
+    #expect(cues.dropLast().map(\.offset.nanoseconds) == [0, 3, 4, 9, 12, 13, 18, 21, 22, 27, 30, 31])
     #expect(cues.map(\.index) == Array(0...12))
     #expect(cues.last?.kind == .end)
     #expect(cues.last?.offset == timeline.end)

@@ -11,7 +11,7 @@ struct InstallCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Shell.phrases.help.installFile, value: "file"))
   var file: String
 
-  @Flag(help: ArgumentHelp(Shell.phrases.help.force))
+  @Flag(help: ArgumentHelp(Shell.phrases.help.replaceOwn))
   var force = false
 
   func run() throws {

@@ -33,15 +33,10 @@ struct ListCommand: ParsableCommand {
       var line = pattern.id + String(repeating: " ", count: width - pattern.id.count + 2)
       let length = duration.map { TimeText.short($0) } ?? "–"
       line += String(repeating: " ", count: max(6 - length.count, 0)) + length + "  "
-<<<<<<< HEAD
       line += Shell.shown(pattern.name.text(for: languages))
-      if isOwn { line += " (\(Shell.phrases.command.own))" }
-=======
-      line += VisibleText.of(pattern.name.text(for: languages))
       if isOwn { line += " (\(words.own))" }
       // A pattern of one's own that does not compile is still there.
       if duration == nil { line += " · \(words.listedBroken(pattern.id))" }
->>>>>>> mend
       StandardStream.line(line)
     }
     for path in catalogue.nameless {

@@ -52,15 +52,9 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
-<<<<<<< HEAD
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: held.settings(of: pattern.sound, config, ticks: ticks),
-      device: held.device.value,
-=======
-      exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, screen: try screen.settings(),
-      sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
->>>>>>> visuals
+      sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,

@@ -32,19 +32,15 @@ enum Shell {
   }
 
   /// Why the last system call failed, in the system's words.
-<<<<<<< HEAD
   static func reason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
 
   /// Text of a pattern on one line, without anything that could drive a terminal.
   static func shown(_ text: String) -> String { VisibleText.of(text.replacing("\n", with: " ")) }
-=======
-  static func reason() -> String { String(cString: strerror(errno)) }
 
   /// Why a file cannot be read.
   static func reason(of fault: FileFault?) -> String {
     (fault ?? .missing).words(in: phrases.diagnostics)
   }
->>>>>>> mend
 }
 
 /// A compiled pattern and its timeline along silence's way.

@@ -35,25 +35,15 @@ struct ShowCommand: ParsableCommand {
   private func printText(_ checked: CheckedPattern, _ pattern: Pattern, _ timeline: Timeline) {
     let words = Shell.phrases.command
     let languages = options.languages
-<<<<<<< HEAD
-    func line(_ text: String) { StandardStream.line(Shell.shown(text)) }
-=======
     func line(_ text: String) { StandardStream.line(VisibleText.of(text, keepsNewlines: true)) }
->>>>>>> desk
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
-<<<<<<< HEAD
-    let sketch = BreathSketch(timeline: timeline, isUnicode: GlyphSet.detected() == .unicode)
+    let isUnicode = GlyphSet.detected(environment: Locale.environment).isUnicode
+    let sketch = BreathSketch(timeline: timeline, isUnicode: isUnicode)
     if !sketch.beginning.isEmpty { line("") }
     for row in sketch.beginning { line("  " + row) }
     if !sketch.ending.isEmpty { line("\n  \(words.atTheEnd):") }
     for row in sketch.ending { line("  " + row) }
-=======
-    let curve = BreathSketch.lines(
-      of: timeline, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode)
-    if !curve.isEmpty { line("") }
-    for row in curve { line("  " + row) }
->>>>>>> visuals
     line("")
     for (name, value) in facts(timeline) { line("  \(name): \(value)") }
     section(

@@ -68,11 +68,8 @@ final class Stage: Sendable {
       moment.label = ""
       moment.secondsLeft = nil
     }
-<<<<<<< HEAD
-    state.withLock { $0.dress(&moment, session: session, at: now, offering: phrases.journal.offering) }
-=======
     state.withLock { state in
-      state.dress(&moment, session: session, at: now)
+      state.dress(&moment, session: session, at: now, offering: phrases.journal.offering)
       if isStill { moment.hasBar = true }
       if [moment.visual, moment.leaving ?? .orb].contains(where: \.followsCourse) {
         moment.course = state.course(around: segment, at: place, in: session)
@@ -80,13 +77,13 @@ final class Stage: Sendable {
       }
     }
     moment.calm(isStill: isStill)
->>>>>>> visuals
     return moment
   }
 
-  /// One calm line, for a while.
-  func tell(_ text: String, at now: HostTime) {
-    state.withLock { $0.message = (text, now + Stage.messageTime) }
+  /// One calm line, for a while, or until there is another one.
+  func tell(_ text: String, at now: HostTime, stays: Bool = false) {
+    let until = stays ? HostTime(nanoseconds: .max) : now + Stage.messageTime
+    state.withLock { $0.message = (text, until) }
   }
 
   /// Any key brings the time left back.
@@ -115,16 +112,11 @@ final class Stage: Sendable {
 
 extension Stage.State {
   /// Adds what does not come from the timeline.
-<<<<<<< HEAD
   fileprivate mutating func dress(
     _ moment: inout Moment, session: SessionMachine, at now: HostTime, offering: String
   ) {
-    if moment.visual == .orb { moment.visual = visual }
-=======
-  fileprivate mutating func dress(_ moment: inout Moment, session: SessionMachine, at now: HostTime) {
     // A sound that goes from side to side is followed by the dot, whatever was chosen.
     let wanted = moment.kind == .bilateral ? .dot : visual == .dot ? .orb : visual
->>>>>>> visuals
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
     light.go(to: session.ending != nil ? 0 : session.isPaused ? Dimmer.paused : 1, at: now)
