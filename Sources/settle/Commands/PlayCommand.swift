@@ -16,12 +16,13 @@ struct PlayCommand: ParsableCommand {
     let words = Shell.phrases.command
     let checked = try pattern.read()
     guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
-      throw refusal(of: checked)
+      throw Refusal.tell(
+        checked, reader: pattern.reader, name: pattern.pattern, minutes: pattern.minutes)
     }
     let plan = try playing.plan(
       exercise: exercise, pattern: described, speeds: checked.speedRange,
       calmLine: calmLine(for: checked))
-    try ask(about: checked)
+    try Refusal.ask(about: checked, words.playAnyway)
     var log: EventLog?
     let curtain = Curtain()
     let output = LineWriter(gone: { curtain.fall(.unread) })
@@ -36,37 +37,9 @@ struct PlayCommand: ParsableCommand {
     if code != 0 { throw ExitCode(code) }
   }
 
-  /// What a person is told who may not be the one who wrote it: why, and what is close to it.
-  private func refusal(of checked: CheckedPattern) -> ExitCode {
-    let words = Shell.phrases.command
-    let errors = checked.diagnostics.filter { $0.severity == .error }
-    guard let described = checked.pattern, checked.exercise != nil else { return Shell.problems(errors) }
-    var lines = [words.notPlayed] + errors.map { "  " + VisibleText.of($0.message) }
-    if let instead = described.instead { lines.append(words.instead(instead)) }
-    if checked.file.origin != .typed { lines.append(words.seeCheck(VisibleText.of(pattern.pattern))) }
-    StandardStream.aside(lines.joined(separator: "\n"))
-    return ExitCode(1)
-  }
-
   private func calmLine(for checked: CheckedPattern) -> String? {
     // What is said of an author's wording is for the author alone.
     let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
-  }
-
-  /// Asks once before a pattern from elsewhere is played whose author goes past a refusal.
-  private func ask(about checked: CheckedPattern) throws {
-    let isFromElsewhere = checked.file.origin == .elsewhere || checked.file.origin == .installed
-    guard isFromElsewhere, !checked.acknowledged.isEmpty else { return }
-    let words = Shell.phrases.command
-    for acknowledgement in checked.acknowledged {
-      StandardStream.aside(VisibleText.of(words.answersFor(acknowledgement.reason)))
-    }
-    guard StandardStream.inputIsTerminal, StandardStream.outputIsTerminal else {
-      throw Shell.failure(words.cannotAsk)
-    }
-    _ = StandardStream.write(words.playAnyway, to: 2)
-    let answer = readLine() ?? ""
-    if answer.lowercased() != "y" { throw ExitCode(0) }
   }
 }
