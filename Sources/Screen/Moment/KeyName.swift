@@ -20,6 +20,8 @@ public enum KeyName: String, Hashable, Sendable, CaseIterable {
   case nextVisual
   /// The number keys.
   case numbers
+  /// 1, while all keys are shown: people to talk to.
+  case people
   /// `?`: all keys.
   case help
   /// `q`: leave.
@@ -37,6 +39,7 @@ public enum KeyName: String, Hashable, Sendable, CaseIterable {
     case .mute: "m"
     case .nextVisual: "v"
     case .numbers: phrases.numberKeys
+    case .people: "1"
     case .help: "?"
     case .leave: "q"
     }
@@ -54,6 +57,7 @@ public enum KeyName: String, Hashable, Sendable, CaseIterable {
     case .mute: phrases.mute
     case .nextVisual: phrases.nextVisual
     case .numbers: phrases.numbers
+    case .people: phrases.people
     case .help: phrases.keys
     case .leave: phrases.leave
     }

@@ -20,6 +20,7 @@ final class PlayRun: Sendable {
   private let output: LineWriter
   private let log: EventLog?
   private let curtain: Curtain
+  private let people: PeopleLayer
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -89,6 +90,7 @@ final class PlayRun: Sendable {
     self.output = output
     self.log = log
     self.curtain = curtain
+    people = PeopleLayer(plan.phrases.support)
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -128,7 +130,8 @@ final class PlayRun: Sendable {
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()
-        let moment = stage.moment(of: conductor.now, at: now)
+        var moment = stage.moment(of: conductor.now, at: now)
+        people.dress(&moment)
         return plan.isBare ? moment.bare : moment
       }, onEvent: onEvent)
   }
@@ -178,6 +181,10 @@ final class PlayRun: Sendable {
 
   private func perform(_ command: Command) {
     stage.noticeKey(at: clock.now)
+    if people.take(command, showsHelp: stage.showsHelp) {
+      if stage.showsHelp { stage.toggleHelp() }
+      return
+    }
     switch command {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()

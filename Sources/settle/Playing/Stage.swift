@@ -31,7 +31,7 @@ final class Stage: Sendable {
   init(visual: VisualKind, phrases: Phrases, hasSound: Bool) {
     self.phrases = phrases
     state = Mutex(State(visual: visual))
-    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers]
+    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers, .people]
     keys = hasSound ? always.union([.volume, .mute]) : always
   }
 
@@ -71,6 +71,8 @@ final class Stage: Sendable {
   func noticeKey(at now: HostTime) {
     state.withLock { $0.cornerUntil = now + Stage.cornerTime }
   }
+
+  var showsHelp: Bool { state.withLock { $0.showsHelp } }
 
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
 
