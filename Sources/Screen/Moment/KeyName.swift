@@ -2,6 +2,8 @@ internal import Phrases
 
 /// A key, or a pair of keys, as the screen names it.
 public enum KeyName: String, Hashable, Sendable, CaseIterable {
+  /// 1, while all keys are shown: people to talk to. The first of them, so that it is there on the smallest screen.
+  case people
   /// Space: pause, or go on.
   case pause
   /// Enter: go on at a gate.
@@ -20,8 +22,6 @@ public enum KeyName: String, Hashable, Sendable, CaseIterable {
   case nextVisual
   /// The number keys.
   case numbers
-  /// 1, while all keys are shown: people to talk to.
-  case people
   /// `?`: all keys.
   case help
   /// `q`: leave.
