@@ -27,6 +27,51 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `check`.
   public var check = "Finds every problem of pattern files, with its place and what to do."
 
+  /// `journal`.
+  public var journal = "A journal of sessions, for you alone; off until you turn it on."
+  /// `journal show`.
+  public var journalShow = "Shows what was kept, ratings as a small plot."
+  /// `journal export`.
+  public var journalExport = "Shows what would be written, then writes it to a file."
+  /// `journal erase`.
+  public var journalErase = "Removes the journal, after showing where it is."
+  /// `journal on`.
+  public var journalOn = "Keeps date, exercise, minutes and given ratings from now on."
+  /// `journal off`.
+  public var journalOff = "Keeps nothing from now on; what was kept stays."
+  /// `journal on --passphrase`.
+  public var withPassphrase = "Seals a new journal: reading it takes a passphrase."
+  /// `--format`.
+  public var format = "The form: csv or json."
+  /// `-o`.
+  public var output = "A new file to write."
+  /// `erase`.
+  public var erase = "Removes what Settle has kept on this machine, after showing it."
+  /// `erase --all`.
+  public var eraseAll = "Your plan and your own patterns too."
+  /// `--yes`.
+  public var yes = "Answers yes without asking."
+  /// `render`.
+  public var render = "Writes the whole session as a sound file: .wav, .flac, .ogg or .mp3."
+  /// `config`.
+  public var config =
+    "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
+
+  /// `schema`.
+  public var schema = "Prints the description of the pattern format for editors, a JSON Schema."
+  /// `new`.
+  public var new = "Writes a pattern to start from, which plays as it is and explains its choices."
+  /// `install`.
+  public var install = "Copies a pattern, after a check, to where it is played by its name."
+
+  /// The file to write.
+  public var newFile = "The file to write; it must not be there yet."
+  /// `--from` of `new`.
+  public var newFrom = "A pattern to copy: a name, a file, or a breath in short such as 4-6."
+  /// The file to install.
+  public var installFile = "The pattern's file."
+  /// `install --force`.
+  public var replaceOwn = "Takes the place of a pattern of yours with the same name."
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.
@@ -53,14 +98,29 @@ public struct HelpPhrases: Hashable, Sendable {
   public var leadIn = "Waits so long before the first breath."
   /// `--speed`.
   public var speed = "Slower or faster than written: 0.8 is a little slower."
+  /// `--ticks`.
+  public var ticks = "A soft tick each second."
   /// `--visual`.
-  public var visual = "The picture: orb, bar, dot or words."
+  public var visual = "The picture: orb, wave, box, bar, dot or words."
+  /// `--palette`.
+  public var palette =
+    "The colours: dusk, ember, moss, clear (for any colour vision) or contrast; dusk-light for a light ground."
+  /// `--fps`.
+  public var fps = "At most so many frames a second, from 1 to 60."
+  /// `--reduced-motion`.
+  public var reducedMotion = "Large words and a slow bar instead of a picture that moves."
+  /// `--lines`.
+  public var lines = "With --plain: timed, spoken (no times) or few (the first breath of each step)."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
-  /// `--no-sound`.
-  public var noSound = "Plays without sound."
+  /// `--sound` and `--no-sound`.
+  public var sound = "Plays with sound, or without."
   /// `--device`.
   public var device = "The ALSA device that plays."
+  /// `render --output`.
+  public var soundFile = "The file to write; its ending chooses the format."
+  /// `--force`.
+  public var force = "Replaces a file that is there."
   /// `--plain`.
   public var plain = "One line for each phase instead of the picture, for screen readers and scripts."
   /// `--events`.

@@ -17,6 +17,8 @@ public final class Conductor: Sendable {
     public var notice: @Sendable (SessionNotice) -> Void
     /// Takes each wake of the first pacer.
     public var woke: @Sendable (Pacer.Wake) -> Void
+    /// Takes what the person chose of what was offered; also to stop is done there.
+    public var offer: @Sendable (Offer) -> Void
     /// Told once, when the session is over.
     public var ended: @Sendable (SessionEnding) -> Void
 
@@ -26,12 +28,14 @@ public final class Conductor: Sendable {
       record: @escaping @Sendable (SessionRecord) -> Void = { _ in },
       notice: @escaping @Sendable (SessionNotice) -> Void = { _ in },
       woke: @escaping @Sendable (Pacer.Wake) -> Void = { _ in },
+      offer: @escaping @Sendable (Offer) -> Void = { _ in },
       ended: @escaping @Sendable (SessionEnding) -> Void = { _ in }
     ) {
       self.transport = transport
       self.record = record
       self.notice = notice
       self.woke = woke
+      self.offer = offer
       self.ended = ended
     }
   }
@@ -124,6 +128,7 @@ public final class Conductor: Sendable {
         case .follow: follow(after)
         case .record(let record): listeners.record(record)
         case .notice(let notice): listeners.notice(notice)
+        case .take(let offer): listeners.offer(offer)
         case .end(let how): ending = how
         }
       }

@@ -109,7 +109,7 @@ extension SessionMachine {
     ]
   }
 
-  private mutating func move(to place: TimelineOffset, at effect: HostTime) {
+  mutating func move(to place: TimelineOffset, at effect: HostTime) {
     transport.move(to: place, end: timeline.end, gate: nil, at: effect)
     gates.close(after: place, on: timeline, transport: transport, keysArrive: keysArrive)
     transport.setGate(gates.gate?.offset, at: effect)

@@ -12,6 +12,8 @@ public struct SessionMachine: Sendable {
     case record(SessionRecord)
     /// The person is told something.
     case notice(SessionNotice)
+    /// The person took what was offered.
+    case take(Offer)
     /// The session is over.
     case end(SessionEnding)
   }
@@ -38,6 +40,7 @@ public struct SessionMachine: Sendable {
   let speeds: SpeedRange
   let keysArrive: Bool
   var gates = GateKeeper()
+  var rating = RatingKeeper()
   private var slept: Nanoseconds
 
   /// A session that stands at the beginning of an exercise.
@@ -78,6 +81,7 @@ public struct SessionMachine: Sendable {
   public mutating func perform(_ command: Command, now: HostTime, effect: HostTime) -> [Action] {
     // Before it has begun there is nothing to pause or to hurry, and leaving is the only thing to ask for.
     guard ending == nil, hasBegun || command == .leave else { return [] }
+    if command != .leave, let actions = rate(command, now: now, effect: effect) { return actions }
     switch command {
     case .leave:
       ending = .left
@@ -99,6 +103,7 @@ public struct SessionMachine: Sendable {
     if sleep > SessionMachine.noticedSleep, !isPaused {
       return pause(at: now) + [.notice(.slept)]
     }
+    if let actions = wakeRating(at: now, effect: effect) { return actions }
     if let end = transport.endArrival, end <= now {
       ending = .finished
       return [
@@ -110,8 +115,10 @@ public struct SessionMachine: Sendable {
 
   /// The next moment at which something is due here; nil where nothing is.
   public func alarm(after now: HostTime) -> HostTime? {
-    guard ending == nil, !isPaused else { return nil }
-    return transport.isHeld(at: now) ? gates.release : transport.gateArrival ?? transport.endArrival
+    guard ending == nil else { return nil }
+    if isPaused { return rating.offerUntil }
+    let next = transport.isHeld(at: now) ? gates.release : transport.gateArrival ?? transport.endArrival
+    return [ratingAlarm, next].compactMap { $0 }.filter { $0 > now }.min() ?? next
   }
 
   /// The segment that is played or held at a moment; nil in the lead-in and after the end.
@@ -126,7 +133,7 @@ public struct SessionMachine: Sendable {
 
   // MARK: Pausing and speed
 
-  private mutating func pause(at now: HostTime) -> [Action] {
+  mutating func pause(at now: HostTime) -> [Action] {
     let record = record(.pause, at: now)
     transport.pause(at: now)
     gates.stop(at: now)
@@ -134,7 +141,7 @@ public struct SessionMachine: Sendable {
     return [.record(record), .follow]
   }
 
-  private mutating func resume(at effect: HostTime) -> [Action] {
+  mutating func resume(at effect: HostTime) -> [Action] {
     transport.start(at: effect)
     gates.schedule(transport)
     isPaused = false

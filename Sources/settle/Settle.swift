@@ -13,8 +13,17 @@ struct Settle: ParsableCommand {
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
       NowCommand.self, SupportCommand.self, PlanCommand.self,
+      RenderCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
+      JournalCommand.self, EraseCommand.self,
+      SchemaCommand.self, NewCommand.self, InstallCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
+
+  /// The names of all commands: no pattern can be played by one of them.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help", "now"]
+  }
 
   static func main() {
     Locale.adopt()

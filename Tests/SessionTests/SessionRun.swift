@@ -16,6 +16,7 @@ final class SessionRun: Sendable {
     var records: [SessionRecord] = []
     var notices: [SessionNotice] = []
     var transports: [Transport] = []
+    var offers: [Offer] = []
     var ending: SessionEnding?
   }
 
@@ -33,6 +34,7 @@ final class SessionRun: Sendable {
         transport: { transport in told.change { $0.transports.append(transport) } },
         record: { record in told.change { $0.records.append(record) } },
         notice: { notice in told.change { $0.notices.append(notice) } },
+        offer: { offer in told.change { $0.offers.append(offer) } },
         ended: { ending in told.change { $0.ending = ending } }),
       effect: { $0 + ahead })
     self.clock = clock
@@ -44,6 +46,7 @@ final class SessionRun: Sendable {
   var deliveries: [PacerSchedule.Delivery] { shared.all.deliveries }
   var records: [SessionRecord] { shared.all.records }
   var notices: [SessionNotice] { shared.all.notices }
+  var offers: [Offer] { shared.all.offers }
   var ending: SessionEnding? { shared.all.ending }
   var transport: Transport { conductor.now.transport }
   var position: TimelineOffset { transport.position(at: clock.now) }

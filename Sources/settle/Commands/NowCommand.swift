@@ -31,7 +31,8 @@ struct NowCommand: ParsableCommand {
     }
     if Glibc.time(nil) < Self.earliest { exercise = exercise.withoutTimes() }
     var plan = try playing.plan(
-      exercise: exercise, pattern: pattern, speeds: checked.speedRange, calmLine: nil)
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
+      calmLine: nil)
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
     plan.isBare = true

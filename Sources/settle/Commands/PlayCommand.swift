@@ -13,47 +13,20 @@ struct PlayCommand: ParsableCommand {
   @OptionGroup var playing: PlayOptions
 
   func run() throws {
-    let checked = try pattern.read()
-    guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
-      throw refusal(of: checked)
-    }
+    let words = Shell.phrases.command
+    let (checked, described, exercise) = try pattern.readPlayable()
+    let config = Shell.config()
     let plan = try playing.plan(
-      exercise: exercise, pattern: described, speeds: checked.speedRange,
-      calmLine: calmLine(for: checked))
-    try ask(about: checked)
+      exercise: exercise, pattern: described, speeds: checked.speedRange, config: config.config,
+      calmLine: calmLine(for: checked, config))
+    try pattern.ask(about: checked, words.playAnyway)
     try playing.play(plan)
   }
 
-  /// What a person is told who may not be the one who wrote it: why, and what is close to it.
-  private func refusal(of checked: CheckedPattern) -> ExitCode {
-    let words = Shell.phrases.command
-    let errors = checked.diagnostics.filter { $0.severity == .error }
-    guard let described = checked.pattern, checked.exercise != nil else { return Shell.problems(errors) }
-    var lines = [words.notPlayed] + errors.map { "  " + VisibleText.of($0.message) }
-    if let instead = described.instead { lines.append(words.instead(instead)) }
-    if checked.file.origin != .typed { lines.append(words.seeCheck(VisibleText.of(pattern.pattern))) }
-    StandardStream.aside(lines.joined(separator: "\n"))
-    return ExitCode(1)
-  }
-
-  private func calmLine(for checked: CheckedPattern) -> String? {
+  private func calmLine(for checked: CheckedPattern, _ config: CheckedConfig) -> String? {
+    if config.isBroken { return Shell.phrases.config.broken(VisibleText.of(Config.standardPath() ?? "")) }
     // What is said of an author's wording is for the author alone.
     let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
-  }
-
-  /// Asks once before a pattern from elsewhere is played whose author goes past a refusal.
-  private func ask(about checked: CheckedPattern) throws {
-    guard checked.file.origin == .elsewhere, !checked.acknowledged.isEmpty else { return }
-    let words = Shell.phrases.command
-    for acknowledgement in checked.acknowledged {
-      StandardStream.aside(VisibleText.of(words.answersFor(acknowledgement.reason)))
-    }
-    guard StandardStream.inputIsTerminal, StandardStream.outputIsTerminal else {
-      throw Shell.failure(words.cannotAsk)
-    }
-    _ = StandardStream.write(words.playAnyway, to: 2)
-    let answer = readLine() ?? ""
-    if answer.lowercased() != "y" { throw ExitCode(0) }
   }
 }

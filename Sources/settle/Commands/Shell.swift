@@ -14,6 +14,11 @@ enum Shell {
     Catalogue.standard
   }
 
+  /// What the person prefers.
+  static func config() -> CheckedConfig {
+    Config.standardPath().map { ConfigReader(words: phrases.diagnostics).read(path: $0) } ?? CheckedConfig()
+  }
+
   /// Tells what was wrong with what was given; the error to throw for it.
   static func failure(_ text: String) -> ExitCode {
     StandardStream.aside(VisibleText.of(text))
@@ -31,6 +36,11 @@ enum Shell {
 
   /// Text of a pattern on one line, without anything that could drive a terminal.
   static func shown(_ text: String) -> String { VisibleText.of(text.replacing("\n", with: " ")) }
+
+  /// Why a file cannot be read.
+  static func reason(of fault: FileFault?) -> String {
+    (fault ?? .missing).words(in: phrases.diagnostics)
+  }
 }
 
 /// A compiled pattern and its timeline along silence's way.

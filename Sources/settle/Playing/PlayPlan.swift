@@ -5,6 +5,8 @@ internal import Sound
 
 /// What is to be played, and how.
 struct PlayPlan: Sendable {
+  /// The id of the pattern.
+  var id: String
   /// The compiled pattern.
   var exercise: Exercise
   /// The speed to begin with, within `speeds`.
@@ -15,6 +17,8 @@ struct PlayPlan: Sendable {
   var leadIn: Nanoseconds
   /// The picture to begin with.
   var visual: VisualKind
+  /// How the screen shows it.
+  var screen: ScreenSettings
   /// What is heard; nil for nothing.
   var sound: SoundSettings?
   /// The name of the ALSA PCM.

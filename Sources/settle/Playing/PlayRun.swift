@@ -20,6 +20,8 @@ final class PlayRun: Sendable {
   private let output: LineWriter
   private let log: EventLog?
   private let curtain: Curtain
+  private let keeper: SessionKeeper
+  private let awake: KeepAwake
   private let people: PeopleLayer
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
@@ -42,9 +44,11 @@ final class PlayRun: Sendable {
       plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
-    let stage = Stage(visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil)
+    let stage = Stage(
+      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
+    let people = PeopleLayer(plan.phrases.support)
     let tell: @Sendable (String) -> Void = { text in
       if plan.isPlain { aside.write(text) } else { stage.tell(text, at: clock.now) }
     }
@@ -62,8 +66,11 @@ final class PlayRun: Sendable {
       }
     ]
     let conductorBox = ConductorBox()
+    let keeper = SessionKeeper(exercise: plan.id)
+    let awake = KeepAwake(clock: clock) { conductorBox.conductor?.now }
     if plan.printsLines {
-      let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
+      let printer = PlainPrinter(
+        line: PlainLine(phrases: plan.phrases, detail: plan.screen.lines), lines: output)
       followers.append(
         Conductor.Follower(lookahead: 0) { delivery in
           guard let session = conductorBox.conductor?.now else { return }
@@ -76,10 +83,21 @@ final class PlayRun: Sendable {
         transport: { new in
           transport.store(new)
           audio?.nudge()
+          awake.look()
         },
-        record: { log?.session($0) },
+        record: {
+          log?.session($0)
+          keeper.take($0)
+        },
         notice: { tell(plan.phrases.command.text(for: $0)) },
         woke: { log?.wake($0) },
+        offer: { offer in
+          switch offer {
+          case .stop: curtain.fall(.left)
+          case .lookOutward: tell(plan.phrases.journal.lookOutward)
+          case .people: plan.isPlain ? tell(plan.phrases.journal.people) : people.open()
+          }
+        },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
       effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon })
     conductorBox.set(conductor)
@@ -90,7 +108,9 @@ final class PlayRun: Sendable {
     self.output = output
     self.log = log
     self.curtain = curtain
-    people = PeopleLayer(plan.phrases.support)
+    self.keeper = keeper
+    self.awake = awake
+    self.people = people
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -100,13 +120,19 @@ final class PlayRun: Sendable {
     audio?.start()
     begin()
     var outcome = curtain.wait()
+    if case .finished = outcome { keeper.keep(conductor.now, at: clock.now) }
     if case .finished = outcome, let changed = linger() { outcome = changed }
     closeScreen()
     if case .finished = outcome {} else { conductor.perform(.leave) }
+    keeper.keep(conductor.now, at: clock.now)
+    awake.finish()
     audio?.stop()
     watch?.drain()
     log?.lines.finish()
     output.finish()
+    if let failure = keeper.finish() {
+      StandardStream.aside(plan.phrases.journal.notKept(plan.phrases.journal.text(for: failure)))
+    }
     return outcome.exitCode
   }
 
@@ -124,9 +150,13 @@ final class PlayRun: Sendable {
 
   private func liveScreen(_ onEvent: @escaping @Sendable (ScreenEvent) -> Void) throws -> LiveScreen {
     let painter = ScreenPainter(
-      look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
+      look: Look.detected(plan.screen.palette, environment: Locale.environment), phrases: plan.phrases.screen)
+    let asksGround =
+      plan.screen.palette.isLight == nil && painter.look.depth != .none
+      && GroundQuestion.isUnderstood(in: Locale.environment)
     return LiveScreen(
-      try Terminal.ofStandardOutput(), painter: painter,
+      try Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
+      asksGround: asksGround,
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()
@@ -181,6 +211,7 @@ final class PlayRun: Sendable {
 
   private func perform(_ command: Command) {
     stage.noticeKey(at: clock.now)
+    awake.noticeKey()
     if people.take(command, showsHelp: stage.showsHelp) {
       if stage.showsHelp { stage.toggleHelp() }
       return
@@ -188,11 +219,18 @@ final class PlayRun: Sendable {
     switch command {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()
+    // While a rating is asked, or something is offered, the arrows are its.
+    case .louder where isAsking, .quieter where isAsking: conductor.perform(command)
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
     default: conductor.perform(command)
     }
+  }
+
+  private var isAsking: Bool {
+    let session = conductor.now
+    return session.isOffering || session.isAsking(at: clock.now)
   }
 
   private func change(volume step: Int) {
