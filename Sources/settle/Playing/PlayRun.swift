@@ -22,6 +22,7 @@ final class PlayRun: Sendable {
   private let curtain: Curtain
   private let keeper: SessionKeeper
   private let awake: KeepAwake
+  private let people: PeopleLayer
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -47,6 +48,7 @@ final class PlayRun: Sendable {
       visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
+    let people = PeopleLayer(plan.phrases.support)
     let tell: @Sendable (String) -> Void = { text in
       if plan.isPlain { aside.write(text) } else { stage.tell(text, at: clock.now) }
     }
@@ -93,7 +95,7 @@ final class PlayRun: Sendable {
           switch offer {
           case .stop: curtain.fall(.left)
           case .lookOutward: tell(plan.phrases.journal.lookOutward)
-          case .people: tell(plan.phrases.journal.people)
+          case .people: plan.isPlain ? tell(plan.phrases.journal.people) : people.open()
           }
         },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
@@ -108,6 +110,7 @@ final class PlayRun: Sendable {
     self.curtain = curtain
     self.keeper = keeper
     self.awake = awake
+    self.people = people
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -165,7 +168,8 @@ final class PlayRun: Sendable {
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()
-        let moment = stage.moment(of: conductor.now, at: now)
+        var moment = stage.moment(of: conductor.now, at: now)
+        people.dress(&moment)
         return plan.isBare ? moment.bare : moment
       }, onEvent: onEvent)
   }
@@ -216,6 +220,10 @@ final class PlayRun: Sendable {
   private func perform(_ command: Command) {
     stage.noticeKey(at: clock.now)
     awake.noticeKey()
+    if people.take(command, showsHelp: stage.showsHelp) {
+      if stage.showsHelp { stage.toggleHelp() }
+      return
+    }
     switch command {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()

@@ -37,7 +37,7 @@ final class Stage: Sendable {
     self.phrases = phrases
     self.isStill = isStill
     state = Mutex(State(visual: isStill ? .words : visual))
-    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers]
+    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers, .people]
     keys = hasSound ? always.union([.volume, .mute]) : always
   }
 
@@ -90,6 +90,8 @@ final class Stage: Sendable {
   func noticeKey(at now: HostTime) {
     state.withLock { $0.cornerUntil = now + Stage.cornerTime }
   }
+
+  var showsHelp: Bool { state.withLock { $0.showsHelp } }
 
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
 
