@@ -55,7 +55,7 @@ public struct PatternPicture: Sendable {
   static let wordsRow = 412.0
   static let secondsRow = 444.0
   /// How large an orb is when the lungs are full.
-  static let radius = 52.0
+  static let radius = 48.0
 
   /// The picture as a raster, row by row.
   public var colours: [RGB] {

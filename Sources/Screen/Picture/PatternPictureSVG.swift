@@ -11,7 +11,7 @@ extension PatternPicture {
       "<radialGradient id=\"light\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"\(Self.radius)\">",
       "<stop offset=\"0\" stop-color=\"\(colour(1))\"/><stop offset=\"0.6\" stop-color=\"\(colour(0.83))\"/>",
       "<stop offset=\"1\" stop-color=\"\(colour(0.52))\"/></radialGradient>",
-      "<radialGradient id=\"halo\"><stop offset=\"0.5\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0.9\"/>",
+      "<radialGradient id=\"halo\"><stop offset=\"0.5\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0.7\"/>",
       "<stop offset=\"1\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0\"/></radialGradient>",
       "</defs>",
       "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(palette.background.hex)\"/>",
