@@ -98,7 +98,9 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--strict`.
   public var strict = "Fails on warnings too."
   /// `--svg`.
-  public var svg = "Draws a frame of the running screen into an SVG file."
+  public var svg = "Draws the curve of the breath and a strip of frames into an SVG file."
+  /// `--png`.
+  public var png = "Draws the curve of the breath and a strip of frames into a PNG file."
   /// `--lead-in`.
   public var leadIn = "Waits so long before the first breath."
   /// `--speed`.
