@@ -21,6 +21,7 @@ final class PlayRun: Sendable {
   private let log: EventLog?
   private let curtain: Curtain
   private let keeper: SessionKeeper
+  private let aside: LineWriter
   private let awake: KeepAwake
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
@@ -84,7 +85,10 @@ final class PlayRun: Sendable {
           log?.session($0)
           keeper.take($0)
         },
-        notice: { tell(plan.phrases.command.text(for: $0)) },
+        notice: { notice in
+          // The picture has its own way to offer something.
+          if notice != .offered || plan.isPlain { tell(plan.phrases.text(for: notice)) }
+        },
         woke: { log?.wake($0) },
         offer: { offer in
           switch offer {
@@ -104,6 +108,7 @@ final class PlayRun: Sendable {
     self.log = log
     self.curtain = curtain
     self.keeper = keeper
+    self.aside = aside
     self.awake = awake
     if let line = plan.calmLine { tell(line) }
   }
@@ -204,7 +209,11 @@ final class PlayRun: Sendable {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()
     // While a rating is asked, or something is offered, the arrows are its.
-    case .louder where isAsking, .quieter where isAsking: conductor.perform(command)
+    case .louder where isAsking, .quieter where isAsking, .faster where isAsking, .slower where isAsking:
+      conductor.perform(command)
+      if plan.isPlain, let value = conductor.now.rating(at: clock.now) {
+        aside.write(plan.phrases.journal.rating(value))
+      }
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
