@@ -1,5 +1,5 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format verify pictures
+.PHONY: run build test lint format realtime verify bench pictures
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -10,6 +10,9 @@ build: ## leaves the static release binary at .build/release/settle
 test: ## installs what the tests need and runs all of them
 	@scripts/test
 
+realtime: ## proves that the sound's own thread never waits for anything
+	@scripts/realtime
+
 lint: ## looks at the form of the sources, and at who imports what
 	@scripts/lint
 
@@ -18,6 +21,9 @@ format: ## brings the sources into form
 
 verify: ## the checks that take long
 	@scripts/verify
+
+bench: ## measures Settle beside its peers, and writes docs/BENCHMARKS.md
+	@scripts/bench
 
 pictures: ## draws the pictures of the documents
 	@scripts/pictures

@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Sound is millions of samples: without optimisation a debug build would hardly keep up with the ear, and tests that
+/// look at every sample would take minutes.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "settle",
   products: [
@@ -31,20 +35,26 @@ let package = Package(
     .target(name: "Pacing", dependencies: ["Rhythm"], swiftSettings: strict),
     .target(name: "PacingTesting", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
     .target(name: "Session", dependencies: ["Rhythm", "Pacing"], swiftSettings: strict),
-    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: strict),
+    .target(name: "Sound", dependencies: ["Rhythm", "Realtime"], swiftSettings: optimised),
     .target(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
+    .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
+    .target(
+      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
+    // Without pkgConfig: only their headers are used, the libraries are loaded when they are needed.
+    .systemLibrary(name: "CSndfile", providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(name: "CSoxr", providers: [.apt(["libsoxr-dev"])]),
 
     .executableTarget(
       name: "settle",
       dependencies: [
         "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
-        "Session", "Sound",
+        "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,29 +63,49 @@ let package = Package(
     .plugin(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
+    // Only `make realtime` links it with RealtimeSanitizer; elsewhere it says so and proves nothing.
+    .systemLibrary(name: "CRealtimeSanitizer"),
+    .executableTarget(
+      name: "realtime-check",
+      dependencies: ["CRealtimeSanitizer", "PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Tests/realtime-check", swiftSettings: strict),
+
+    // How fast the mixer renders, and what it renders as a file to be looked at.
+    .executableTarget(
+      name: "mixer-speed", dependencies: ["PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Benchmarks/mixer-speed", swiftSettings: strict),
+
     // Keeps lines until it is killed; for the journal's tests.
     .executableTarget(
       name: "keep-lines", dependencies: ["Journal"], path: "Tests/keep-lines", swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "keep-lines"], swiftSettings: strict),
+
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
     .testTarget(
-      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases"],
-      swiftSettings: strict),
+      name: "PatternFilesTests", dependencies: ["PatternFiles", "Rhythm", "Phrases", "PacingTesting"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
+    ),
+    .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
     .testTarget(
-      name: "SoundTests", dependencies: ["Sound", "Rhythm", "Realtime"], swiftSettings: strict),
+      name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],
+      swiftSettings: optimised),
     .testTarget(
       name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],
       swiftSettings: strict),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
     .testTarget(name: "SettleTests", dependencies: ["settle"], swiftSettings: strict),
   ],

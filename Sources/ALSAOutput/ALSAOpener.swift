@@ -11,6 +11,7 @@ final class ALSAOpener: PCMOpener {
 
   private let name: String
   private let attempt = Mutex(Attempt())
+  private let described = Mutex<DeviceDescription?>(nil)
   private let closing = DispatchQueue(label: "settle.audio.close")
 
   init(name: String) { self.name = name }
@@ -24,7 +25,12 @@ final class ALSAOpener: PCMOpener {
     DispatchQueue(label: "settle.audio.open").async { [self, name] in
       let outcome: OpenOutcome
       do throws(PCMError) {
-        outcome = if let pcm = try ALSAPCM.open(name) { .opened(pcm) } else { .null }
+        if let pcm = try ALSAPCM.open(name) {
+          described.withLock { $0 = pcm.description }
+          outcome = .opened(pcm)
+        } else {
+          outcome = .null
+        }
       } catch {
         outcome = .failed(error)
       }
@@ -56,6 +62,8 @@ final class ALSAOpener: PCMOpener {
     }
     if case .opened(let pcm) = left { close(pcm) }
   }
+
+  var description: DeviceDescription? { described.withLock { $0 } }
 
   func close(_ pcm: any PCM) {
     closing.async { pcm.close() }

@@ -12,6 +12,8 @@ final class ALSAPCM: PCM, @unchecked Sendable {
   private let isHardware: Bool
   private let converted: UnsafeMutableRawPointer
   let bufferFrames: Int
+  /// What it is, in words and numbers.
+  let description: DeviceDescription
 
   /// Frames of a period, of the buffer, and from which on it starts by itself.
   static let period: snd_pcm_uframes_t = 1024
@@ -29,15 +31,15 @@ final class ALSAPCM: PCM, @unchecked Sendable {
       return nil
     }
     do throws(PCMError) {
-      return try ALSAPCM(handle)
+      return try ALSAPCM(handle, name: name)
     } catch {
       snd_pcm_close(handle)
       throw error
     }
   }
 
-  private init(_ handle: OpaquePointer) throws(PCMError) {
-    let (format, size) = try ALSAPCM.setHardware(handle)
+  private init(_ handle: OpaquePointer, name: String) throws(PCMError) {
+    let (format, size, period) = try ALSAPCM.setHardware(handle)
     try ALSAPCM.setSoftware(handle, buffer: size)
     var status: OpaquePointer?
     try ALSAPCM.check(snd_pcm_status_malloc(&status))
@@ -46,13 +48,14 @@ final class ALSAPCM: PCM, @unchecked Sendable {
     self.format = format
     statusMemory = status
     bufferFrames = Int(size)
+    description = DeviceDescription(handle, name: name, period: Int(period), buffer: Int(size))
     isHardware = snd_pcm_type(handle) == SND_PCM_TYPE_HW
     converted = .allocate(byteCount: Int(size) * AudioFormat.channels * 4, alignment: 16)
   }
 
   private static func setHardware(
     _ handle: OpaquePointer
-  ) throws(PCMError) -> (snd_pcm_format_t, snd_pcm_uframes_t) {
+  ) throws(PCMError) -> (snd_pcm_format_t, snd_pcm_uframes_t, snd_pcm_uframes_t) {
     var memory: OpaquePointer?
     try check(snd_pcm_hw_params_malloc(&memory))
     defer { snd_pcm_hw_params_free(memory) }
@@ -69,7 +72,7 @@ final class ALSAPCM: PCM, @unchecked Sendable {
     var size = ALSAPCM.buffer
     try check(snd_pcm_hw_params_set_buffer_size_near(handle, memory, &size))
     try check(snd_pcm_hw_params(handle, memory))
-    return (format, size)
+    return (format, size, period)
   }
 
   private static func setSoftware(_ handle: OpaquePointer, buffer: snd_pcm_uframes_t) throws(PCMError) {

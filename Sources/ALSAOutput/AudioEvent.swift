@@ -24,6 +24,12 @@ public struct AudioEvent: Hashable, Sendable, BitwiseCopyable {
     case opened
     /// It plays nothing by its nature.
     case null
+    /// What is written is suddenly heard sooner or later than before: another device, or another way to it.
+    case moved
+    /// Headphones were pulled out, or a card.
+    case unplugged
+    /// A pause has lasted.
+    case paused
   }
 
   /// What was done.
@@ -40,6 +46,10 @@ public struct AudioEvent: Hashable, Sendable, BitwiseCopyable {
     case fadingIn
     /// Sound waits for a key.
     case waitingForKey
+    /// Cues are placed by the new way.
+    case followed
+    /// The device was let go until time moves again.
+    case closed
   }
 
   /// When.
@@ -63,4 +73,6 @@ public enum AudioNotice: Hashable, Sendable {
   case back
   /// It is back after a while, and sound waits for a key.
   case backSilent
+  /// Headphones or a card were pulled out, and sound waits for a key.
+  case unplugged
 }

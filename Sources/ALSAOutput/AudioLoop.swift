@@ -22,6 +22,8 @@ final class AudioLoop: @unchecked Sendable {
   static let lockPatience: Nanoseconds = 300_000_000
   /// Without a device for this long at the start a simulated sink begins.
   static let openPatience: Nanoseconds = 400_000_000
+  /// Frames in which sound fades where it is not known any more what is heard when: 5 ms, in whole chunks.
+  static let tail = 4 * AudioFormat.chunk
   static let millisecond: Nanoseconds = 1_000_000
 
   let mixer: Mixer
@@ -31,6 +33,8 @@ final class AudioLoop: @unchecked Sendable {
   let simulated: any PCM
   let snapshot: SeqLock<OutputSnapshot>
   let events: RingBuffer<AudioEvent>?
+  let looks: RingBuffer<AudioLook>?
+  let alarm: OutputAlarm
   let now: () -> HostTime
   let notify: (AudioNotice) -> Void
 
@@ -41,11 +45,15 @@ final class AudioLoop: @unchecked Sendable {
   var clock = SampleClock()
   var assumedMap: FrameMap?
   var fill = FillTarget()
+  var quantum = QuantumWatch()
 
   let scratch: UnsafeMutableBufferPointer<Float>
   /// Frames rendered and not yet taken by the device.
   var unsent = 0
   var unsentStart = 0
+  /// The map that was lost while the device still holds what sounded, and how far that still has to fade.
+  var lostMap: FrameMap?
+  var fadeLeft = 0
   var framesWritten: Int64 = 0
   var framesSincePrepare: Int64 = 0
 
@@ -57,6 +65,10 @@ final class AudioLoop: @unchecked Sendable {
   var lastWake: HostTime?
   var hasStarted = false
   var silentFrom: Int64?
+  /// Since when time stands still, and whether the device was let go for it.
+  var stoodSince: HostTime?
+  var isResting = false
+  var plannedWake: HostTime?
 
   /// Whether it was asked to leave and nothing is heard any more.
   var isFinished = false
@@ -64,6 +76,7 @@ final class AudioLoop: @unchecked Sendable {
   init(
     mixer: Mixer, controls: MixerControls, transport: SeqLock<Transport>, opener: any PCMOpener,
     simulated: any PCM, snapshot: SeqLock<OutputSnapshot>, events: RingBuffer<AudioEvent>?,
+    looks: RingBuffer<AudioLook>? = nil, alarm: OutputAlarm = OutputAlarm(),
     now: @escaping () -> HostTime, notify: @escaping (AudioNotice) -> Void
   ) {
     self.mixer = mixer
@@ -73,6 +86,8 @@ final class AudioLoop: @unchecked Sendable {
     self.simulated = simulated
     self.snapshot = snapshot
     self.events = events
+    self.looks = looks
+    self.alarm = alarm
     self.now = now
     self.notify = notify
     scratch = .allocate(capacity: AudioLoop.period * AudioFormat.channels)
@@ -92,6 +107,8 @@ final class AudioLoop: @unchecked Sendable {
       hasStarted = true
       keeper.start(at: time)
     }
+    if alarm.take() { hush(at: time) }
+    rest(at: time)
     keepDevice(at: time)
     if let pcm {
       do throws(PCMError) {
@@ -103,6 +120,7 @@ final class AudioLoop: @unchecked Sendable {
       isFinished = true
     }
     let next = nextWake(after: time)
+    plannedWake = next
     snapshot.store(
       OutputSnapshot(
         map: map ?? .exact, isLocked: map != nil, nextFrame: framesRendered, nextWake: next,
@@ -123,6 +141,7 @@ final class AudioLoop: @unchecked Sendable {
     let length = map?.nanosecondsPerFrame ?? AudioFormat.nominalNanosecondsPerFrame
     let period = Nanoseconds(Double(AudioLoop.period) * length)
     if isFinished { return time }
+    if isResting { return time + AudioLoop.restInterval }
     var next: HostTime
     if controls.isLeaving || map == nil {
       next = time + 2 * AudioLoop.millisecond

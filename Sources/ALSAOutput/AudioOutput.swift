@@ -13,6 +13,9 @@ public final class AudioOutput: Sendable {
   private let controls: MixerControls
   private let snapshot: SeqLock<OutputSnapshot>
   private let thread: AudioThread
+  private let opener: any PCMOpener
+  private let jacks: ALSAJacks?
+  private let alarm: OutputAlarm
 
   /// An output that is not started yet.
   ///
@@ -23,37 +26,59 @@ public final class AudioOutput: Sendable {
   ///   - cues: where cues arrive, handed over some 200 ms ahead; the output alone takes them out.
   ///   - records: where the place of each cue is told; the output alone puts them in.
   ///   - events: where faults are told; the output alone puts them in.
+  ///   - looks: where each look at the device is told, for measuring; the output alone puts them in.
+  ///   - streamName: what a sound server shows of it; letters, digits, spaces and hyphens are kept.
   ///   - onNotice: called on a queue of its own with what a person is to be told.
   public convenience init(
     device: String, settings: SoundSettings, transport: SeqLock<Transport>, cues: RingBuffer<Cue>,
     records: RingBuffer<AudioRecord>? = nil, events: RingBuffer<AudioEvent>? = nil,
+    looks: RingBuffer<AudioLook>? = nil, streamName: String = "Settle",
     onNotice: @escaping @Sendable (AudioNotice) -> Void
   ) {
+    StreamIdentity.adopt(name: streamName)
     self.init(
       opener: ALSAOpener(name: device), settings: settings, transport: transport, cues: cues,
-      records: records, events: events, onNotice: onNotice)
+      records: records, events: events, looks: looks, jacks: ALSAJacks(), onNotice: onNotice)
   }
 
   init(
     opener: any PCMOpener, settings: SoundSettings, transport: SeqLock<Transport>, cues: RingBuffer<Cue>,
     records: RingBuffer<AudioRecord>?, events: RingBuffer<AudioEvent>?,
+    looks: RingBuffer<AudioLook>? = nil, jacks: ALSAJacks? = nil,
     onNotice: @escaping @Sendable (AudioNotice) -> Void
   ) {
     let controls = MixerControls(volume: settings.volume)
     let snapshot = SeqLock(OutputSnapshot())
     let notices = DispatchQueue(label: "settle.audio.notices")
+    let alarm = OutputAlarm()
     let mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records)
     let loop = AudioLoop(
       mixer: mixer, controls: controls, transport: transport, opener: opener,
       simulated: SimulatedPCM(now: MonotonicClock.now), snapshot: snapshot, events: events,
-      now: MonotonicClock.now, notify: { notice in notices.async { onNotice(notice) } })
+      looks: looks, alarm: alarm, now: MonotonicClock.now,
+      notify: { notice in notices.async { onNotice(notice) } })
     self.controls = controls
     self.snapshot = snapshot
+    self.opener = opener
+    self.jacks = jacks
+    self.alarm = alarm
     thread = AudioThread(loop: loop)
   }
 
   /// Opens the device and begins to play silence, away from the calling thread; returns at once.
-  public func start() { thread.start() }
+  public func start() {
+    thread.start()
+    guard let jacks else { return }
+    DispatchQueue(label: "settle.audio.jacks", qos: .utility).async { [alarm, thread] in
+      JackWatch.run(jacks) {
+        alarm.raise()
+        thread.wake()
+      }
+    }
+  }
+
+  /// What was opened last, for `doctor`; nil before that.
+  public var device: DeviceDescription? { opener.description }
 
   /// Whether it is known which frame is heard when; usually 20–60 ms after the start.
   public var isLocked: Bool { snapshot.load().isLocked }
@@ -107,6 +132,7 @@ public final class AudioOutput: Sendable {
   public func stop() -> Bool {
     controls.isLeaving = true
     thread.wake()
+    jacks?.stop()
     return thread.waitUntilFinished(atMost: AudioOutput.longestStop)
   }
 }

@@ -57,6 +57,7 @@ extension AudioLoop {
     self.isReal = isReal
     clock = SampleClock()
     fill = FillTarget()
+    quantum = QuantumWatch()
     resumeAttempts = 0
     begin(at: time)
     hasProgressed = true
@@ -68,10 +69,22 @@ extension AudioLoop {
     framesSincePrepare = 0
     consumed = 0
     seek(at: time)
+    fadeLeft = 0
+  }
+
+  /// Others may hear it now: sound fades and waits for a key.
+  func hush(at time: HostTime) {
+    tell(.unplugged, .waitingForKey, at: time)
+    if !controls.isHushed { notify(.unplugged) }
+    controls.isHushed = true
   }
 
   /// The search for the frame that is heard begins again.
   func seek(at time: HostTime) {
+    if let map {
+      lostMap = map
+      fadeLeft = AudioLoop.tail
+    }
     clock.reseed()
     assumedMap = nil
     adoptedAt = time

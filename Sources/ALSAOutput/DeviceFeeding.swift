@@ -32,7 +32,9 @@ extension AudioLoop {
 
   func observe(_ status: PCMStatus, at time: HostTime) {
     let hadMap = map != nil
-    clock.observe(
+    let steps = clock.steps
+    let hadClock = clock.map != nil
+    let isUsed = clock.observe(
       ClockMeasurement(
         before: status.before, after: status.after, stamp: status.stamp, framesWritten: framesWritten,
         framesWrittenSincePrepare: framesSincePrepare, delay: status.delay))
@@ -40,11 +42,19 @@ extension AudioLoop {
       assumedMap = FrameMap(time: time, frame: Double(framesWritten - Int64(AudioLoop.leastTarget)))
     }
     if !hadMap, map != nil { mixer.fadeInAgain() }
+    if clock.steps > steps { tell(.moved, .followed, at: time) }
+    looks?.push(
+      AudioLook(
+        host: time, lateness: plannedWake.flatMap { time < $0 ? nil : time - $0 },
+        residual: isUsed && hadClock ? clock.residual : nil, delay: status.delay,
+        queued: (pcm?.bufferFrames ?? 0) - status.available, answer: status.after - status.before,
+        nanosecondsPerFrame: clock.map?.nanosecondsPerFrame, quantum: quantum.frames, isReal: isReal))
   }
 
   /// Whether the device shows signs of life.
   func watch(_ status: PCMStatus, size: Int, at time: HostTime) -> Bool {
     let taken = framesSincePrepare - Int64(size - status.available)
+    if quantum.observe(taken: taken) { fill.observe(quantum: quantum.frames, at: time) }
     if taken > consumed {
       consumed = taken
       progressAt = time
@@ -87,12 +97,29 @@ extension AudioLoop {
       mixer.render(into: part, startFrame: framesWritten, map: map, transport: transport)
     } else {
       part.update(repeating: 0)
+      if fadeLeft > 0, let lostMap { fadeOut(into: part, map: lostMap, transport: transport) }
     }
     unsent = frames
     unsentStart = 0
     if controls.isLeaving, silentFrom == nil, map == nil || mixer.isSilent {
       silentFrom = framesRendered
     }
+  }
+
+  /// What the device holds still sounds: it goes on by the old map, and fades.
+  private func fadeOut(
+    into part: UnsafeMutableBufferPointer<Float>, map: FrameMap, transport: Transport
+  ) {
+    let frames = min(fadeLeft, part.count / AudioFormat.channels)
+    let faded = UnsafeMutableBufferPointer(rebasing: part[0..<(frames * AudioFormat.channels)])
+    mixer.render(into: faded, startFrame: framesWritten, map: map, transport: transport)
+    for frame in 0..<frames {
+      let open = Float(fadeLeft - frame - 1) / Float(AudioLoop.tail)
+      let gain = open * open * (3 - 2 * open)
+      faded[2 * frame] *= gain
+      faded[2 * frame + 1] *= gain
+    }
+    fadeLeft -= frames
   }
 
   /// Ends once the last frame of the fade was heard.

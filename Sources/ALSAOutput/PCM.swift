@@ -95,4 +95,11 @@ public protocol PCMOpener: AnyObject, Sendable {
   func abandon()
   /// Closes a device.
   func close(_ pcm: any PCM)
+  /// What was opened last, for telling of it; asked on any thread but the audio thread.
+  var description: DeviceDescription? { get }
+}
+
+extension PCMOpener {
+  /// Nothing is known.
+  public var description: DeviceDescription? { nil }
 }

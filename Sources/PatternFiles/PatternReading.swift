@@ -46,6 +46,10 @@ struct PatternReading {
     let subject = SafetySubject(steps: steps, marks: session.marks, words: words)
     let review = SafetyReview.findings(in: subject)
     for finding in review.findings { findings.append(finding) }
+    let wording = WordingCheck(
+      file: file, words: words,
+      reason: pattern.acknowledged.first { $0.code == .wording && $0.pattern == nil }?.reason)
+    for finding in wording.findings(in: root) { findings.append(finding) }
     checked.acknowledged = review.acknowledged
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)

@@ -20,7 +20,7 @@ public struct HelpPhrases: Hashable, Sendable {
   public var list = "Shows the patterns there are, built-in ones and your own."
   /// `show`.
   public var show = """
-    Shows what a pattern is: the breath as a curve, timings, what is known, who should take care.
+    Shows what a pattern is: the breath as a curve, timings, what is known, who may want to take care.
     """
   /// `timeline`.
   public var timeline = "Prints the compiled timeline in exact nanoseconds."
@@ -44,13 +44,19 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--format`.
   public var format = "The form: csv or json."
   /// `-o`.
-  public var output = "The file to write, which must be new."
+  public var output = "A new file to write."
   /// `erase`.
   public var erase = "Removes what Settle has kept on this machine, after showing it."
   /// `erase --all`.
   public var eraseAll = "Your plan and your own patterns too."
   /// `--yes`.
   public var yes = "Answers yes without asking."
+  /// `render`.
+  public var render = "Writes the whole session as a sound file: .wav, .flac, .ogg or .mp3."
+  /// `config`.
+  public var config =
+    "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
+
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.
@@ -79,16 +85,31 @@ public struct HelpPhrases: Hashable, Sendable {
   public var speed = "Slower or faster than written: 0.8 is a little slower."
   /// `--visual`.
   public var visual = "The picture: orb, bar, dot or words."
+  /// `--ticks`.
+  public var ticks = "A soft tick each second."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
-  /// `--no-sound`.
-  public var noSound = "Plays without sound."
+  /// `--sound` and `--no-sound`.
+  public var sound = "Plays with sound, or without."
   /// `--device`.
   public var device = "The ALSA device that plays."
+  /// `render --output`.
+  public var soundFile = "The file to write; its ending chooses the format."
+  /// `--force`.
+  public var force = "Replaces a file that is there."
   /// `--plain`.
   public var plain = "One line for each phase instead of the picture, for screen readers and scripts."
   /// `--events`.
   public var events = "Writes what happens, with times, as JSON Lines; - for standard output."
+
+  /// `now`.
+  public var now = "Grounding at once: no question, no menu. Your own plan, if there is one."
+  /// `support`.
+  public var support = "People to talk to: help lines, without any network."
+  /// `support --region`.
+  public var region = "Only those of a region: uk, ireland, us, canada or new-zealand."
+  /// `plan`.
+  public var plan = "Writes a plan of your own that settle now begins with, for you to change."
 
   /// British English.
   public init() {}

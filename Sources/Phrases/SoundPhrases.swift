@@ -8,6 +8,8 @@ public struct SoundPhrases: Hashable, Sendable {
   public var back = "The sound is back."
   /// It is back after a while; sound waits for a key.
   public var backSilent = "The sound is back, and stays silent until you press m."
+  /// Headphones or a card were pulled out.
+  public var unplugged = "Something was unplugged, so sound waits until you press m. The exercise goes on."
 
   /// The usual words.
   public init() {}

@@ -2,7 +2,7 @@
 extension DiagnosticPhrases {
   /// A value of another kind.
   public func wrongType(expected: String, found: String) -> DiagnosticWords {
-    .init("this should be \(expected)", label: "this is \(found)")
+    .init("needed here is \(expected)", label: "this is \(found)")
   }
   /// A key that must be there.
   public func missingKey(_ key: String, example: String) -> DiagnosticWords {
@@ -59,19 +59,19 @@ extension DiagnosticPhrases {
   }
   /// A count that is not whole, or below 0.
   public func countWhole(found: String) -> DiagnosticWords {
-    .init("this should be a whole number, 0 or more", label: "this is \(found)")
+    .init("needed here is a whole number, 0 or more", label: "this is \(found)")
   }
   /// A share that is not from 0 to 1.
   public func shareRange(found: String) -> DiagnosticWords {
-    .init("this should be a number from 0 to 1", label: "this is \(found)")
+    .init("needed here is a number from 0 to 1", label: "this is \(found)")
   }
   /// A number that must be over 0.
   public func aboveZero(found: String) -> DiagnosticWords {
-    .init("this should be more than 0", label: "this is \(found)")
+    .init("needed here is a number over 0", label: "this is \(found)")
   }
   /// A proportion that is none.
   public func proportion() -> DiagnosticWords {
-    .init("this should be two numbers over 0 with a colon between them", help: "write it like \"4:6\"")
+    .init("needed here are two numbers over 0 with a colon between them", help: "write it like \"4:6\"")
   }
   /// A length of time that cannot be read.
   public func lengthForm(help: String) -> DiagnosticWords {

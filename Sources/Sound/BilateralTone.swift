@@ -5,7 +5,7 @@ import Glibc
 /// Realtime-safe: `render` does not allocate.
 struct BilateralTone {
   /// What its samples never exceed at full gain, before the pan (whose gains are at most 1).
-  static let ceiling: Float = 0.068
+  static let ceiling: Float = Ceilings.bed
   private var angle = 0.0
 
   /// The gains of both channels at a place from −1 (left) to 1 (right): a quarter of a circle, so their squares add
@@ -14,9 +14,6 @@ struct BilateralTone {
     let turn = Double.pi / 4 * (max(-1, min(1, place)) + 1)
     return (Float(cos(turn)), Float(sin(turn)))
   }
-
-  /// Where it is within a pass: there (left to right) and back.
-  static func place(progress: Double) -> Double { -cos(2 * Double.pi * progress) }
 
   /// Adds a chunk, going from one place and gain to another.
   mutating func render(

@@ -75,18 +75,4 @@ struct CueBoard: ~Copyable {
     current = taken.cue
     return taken
   }
-
-  /// The level at a place of the timeline within the segment under way: fullness, effort, or progress of a pass.
-  func level(at position: TimelineOffset) -> Double {
-    guard let cue = current, cue.duration > 0 else { return 0 }
-    return BreathCurve.level(
-      from: Double(cue.from), to: Double(cue.to), progress: progress(of: cue, at: position))
-  }
-
-  /// The share of the segment under way that has passed, 0…1.
-  func progress(of cue: Cue, at position: TimelineOffset) -> Double {
-    let length = cue.isReachedEarly ? min(cue.duration, 1_000_000_000) : cue.duration
-    guard length > 0 else { return 1 }
-    return max(0, min(1, Double(position - cue.offset) / Double(length)))
-  }
 }

@@ -6,6 +6,12 @@ enum CueVoicing {
   /// Frames from the first tone of a pair to the second.
   static let between = AudioFormat.frames(seconds: 0.24)
 
+  /// Works out every tone and length now, so that the audio thread finds them worked out; always true.
+  static var isReady: Bool {
+    let pitches = [Pitch.d3, Pitch.f3, Pitch.a3, Pitch.d4, Pitch.f4, Pitch.a4, Pitch.c5, tick.pitch]
+    return pitches.allSatisfy { $0 > 0 } && between > 0 && EndSound.second < EndSound.third
+  }
+
   /// Calls `strike` for each strike of a cue.
   ///
   /// Realtime-safe: yes.
@@ -14,11 +20,14 @@ enum CueVoicing {
       end(level: 1, strike: strike)
       return
     }
-    guard case .segment(let kind) = cue.kind, family != .none, !cue.isJoined else { return }
+    guard case .segment(let kind) = cue.kind, !cue.isJoined else { return }
+    // Asked for by itself, so it is heard whatever announces the phases.
+    if case .rest = kind, cue.hasBell { end(level: 0.6, strike: strike) }
+    guard family != .none else { return }
     let bright: StruckBank.FamilyIndex
     let dark: StruckBank.FamilyIndex
     switch family {
-    case .bowl, .none: (bright, dark) = (.bowl, .darkBowl)
+    case .bowl, .none, .spoken, .count: (bright, dark) = (.bowl, .darkBowl)
     case .chime: (bright, dark) = (.chime, .darkChime)
     case .wood: (bright, dark) = (.wood, .wood)
     }
@@ -39,11 +48,12 @@ enum CueVoicing {
       }
     case .notice, .ask, .choose:
       strike(Strike(family: dark, pitch: Pitch.f4, level: 0.6, delay: 0))
-    case .rest:
-      if cue.hasBell { end(level: 0.6, strike: strike) }
-    case .say, .bilateral: break
+    case .say, .rest, .bilateral: break
     }
   }
+
+  /// The strike of a tick: soft, in a tone that no phase has.
+  static let tick = Strike(family: .tick, pitch: Pitch.c5, level: 0.24, delay: 0)
 
   private static func rising(_ family: StruckBank.FamilyIndex, _ strike: (Strike) -> Void) {
     strike(Strike(family: family, pitch: Pitch.d4, level: 0.75, delay: 0))

@@ -16,7 +16,10 @@ struct Fade {
   /// Whether nothing passes.
   var isClosed: Bool { place <= 0 }
   /// The gain now.
-  var gain: Float { Wave.raisedCosine(Lanes(repeating: place))[0] }
+  var gain: Float {
+    if place <= 0 { return 0 }
+    return place >= 1 ? 1 : Wave.raisedCosine(Lanes(repeating: place))[0]
+  }
 
   /// Closes at once; for when nothing is heard anyway.
   mutating func shut() { place = 0 }

@@ -34,4 +34,9 @@ public struct FrameMap: Hashable, Sendable, BitwiseCopyable {
   public func hostTime(of frame: Int64) -> HostTime {
     time + Nanoseconds(((Double(frame) - self.frame) * nanosecondsPerFrame).rounded())
   }
+
+  /// How much later another map puts the frame at which this one is anchored, in nanoseconds.
+  func distance(to other: FrameMap) -> Double {
+    Double(other.time - time) + (frame - other.frame) * other.nanosecondsPerFrame
+  }
 }

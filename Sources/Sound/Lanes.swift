@@ -1,6 +1,23 @@
 /// Eight neighbouring frames of one signal.
 typealias Lanes = SIMD8<Float>
 
+extension Lanes {
+  /// Eight neighbouring samples, wherever they stand.
+  @inline(__always)
+  init(at start: UnsafePointer<Float>) {
+    self = UnsafeRawPointer(start).loadUnaligned(as: Lanes.self)
+  }
+}
+
+extension Lanes {
+  /// Between two limits, without a call for each lane.
+  @inline(__always)
+  func limited(from low: Float, to high: Float) -> Lanes {
+    let above = replacing(with: Lanes(repeating: low), where: self .< low)
+    return above.replacing(with: Lanes(repeating: high), where: above .> high)
+  }
+}
+
 /// Functions of eight frames at once, without a table and without a library call.
 enum Wave {
   /// 0, 1, … 7.
@@ -26,7 +43,7 @@ enum Wave {
   /// The raised cosine from 0 to 1 for x in 0…1, clamped.
   @inline(__always)
   static func raisedCosine(_ x: Lanes) -> Lanes {
-    let clamped = x.clamped(lowerBound: Lanes(repeating: 0), upperBound: Lanes(repeating: 1))
+    let clamped = x.limited(from: 0, to: 1)
     let half = sine(turns: clamped * 0.25)
     return half * half
   }

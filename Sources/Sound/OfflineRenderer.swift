@@ -5,23 +5,25 @@ public import Rhythm
 public struct OfflineRenderer {
   private let mixer: Mixer
   private let cues: RingBuffer<Cue>
-  private var pending: [Cue]
-  private var next = 0
+  /// Cues that are still to come, and the next of them where the queue was full.
+  private var pending: AnyIterator<Cue>
+  private var waiting: Cue?
   /// The frame that is rendered next.
   public private(set) var frame: Int64 = 0
 
   /// A renderer of an exercise whose cues are known.
   ///
   /// - Parameters:
-  ///   - cues: in the order of the timeline.
+  ///   - cues: in the order of the timeline; read off as they are needed.
   ///   - settings: what the exercise sounds like.
   ///   - controls: volume and silence.
   ///   - records: where placed cues are told.
   public init(
-    cues: [Cue], settings: SoundSettings, controls: MixerControls? = nil,
+    cues: some Sequence<Cue>, settings: SoundSettings, controls: MixerControls? = nil,
     records: RingBuffer<AudioRecord>? = nil
   ) {
-    pending = cues
+    pending = AnyIterator(cues.makeIterator())
+    waiting = pending.next()
     self.cues = RingBuffer(capacity: 32)
     mixer = Mixer(
       settings: settings, controls: controls ?? MixerControls(volume: settings.volume),
@@ -32,7 +34,7 @@ public struct OfflineRenderer {
   public mutating func render(
     into output: UnsafeMutableBufferPointer<Float>, transport: Transport
   ) {
-    while next < pending.count, cues.push(pending[next]) { next += 1 }
+    while let cue = waiting, cues.push(cue) { waiting = pending.next() }
     mixer.render(into: output, startFrame: frame, map: .exact, transport: transport)
     frame += Int64(output.count / AudioFormat.channels)
   }

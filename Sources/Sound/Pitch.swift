@@ -9,6 +9,7 @@ enum Pitch {
   static let d4 = note(-7)
   static let f4 = note(-4)
   static let a4 = note(0)
+  static let c5 = note(3)
 
   /// The note so many semitones above A4.
   private static func note(_ semitones: Double) -> Double { 440 * exp2(semitones / 12) }

@@ -38,10 +38,20 @@ public struct SampleClock: Sendable {
     var count = 1.0
   }
 
-  /// The map by the latest estimate; nil until the device was heard steadily, and again after `reseed()`.
+  /// The map in use: the estimate, held still while it moves by less than `stillness`, so that cues whose time lies
+  /// half-way between two frames do not flicker. Nil until the device was heard steadily, and again after `reseed()`.
   public private(set) var map: FrameMap?
   /// The spread of the residuals, in nanoseconds.
   public var spread: Double { variance.squareRoot() }
+  /// How far the latest look that was used lay from the estimate before it, in nanoseconds.
+  public private(set) var residual = 0.0
+  /// How many steps of latency were followed.
+  public private(set) var steps = 0
+
+  /// How far the estimate may move before the map follows it: a quarter of a frame, in nanoseconds.
+  static let stillness = AudioFormat.nominalNanosecondsPerFrame / 4
+
+  private var estimate: FrameMap?
 
   private var nanosecondsPerFrame = AudioFormat.nominalNanosecondsPerFrame
   private var bandwidth = SampleClock.widest
@@ -59,6 +69,7 @@ public struct SampleClock: Sendable {
   /// Forgets which frame is heard, and keeps the rate: after an underrun.
   public mutating func reseed() {
     map = nil
+    estimate = nil
     seed = nil
     rejected = 0
     rejectedSum = 0
@@ -70,12 +81,13 @@ public struct SampleClock: Sendable {
     guard measurement.isPlausible, isQuick(measurement) else { return false }
     let time = measurement.time
     let heard = Double(measurement.framesHeard)
-    guard var next = map else { return seek(time: time, frame: heard) }
+    guard var next = estimate else { return seek(time: time, frame: heard) }
     let frames = heard - next.frame
     let seconds = Double(time - next.time) / 1e9
     // Nothing new was heard (a device that answers in steps): there is nothing to learn.
     guard frames > 0, seconds > 0 else { return false }
     let residual = Double(time - next.time) - frames * next.nanosecondsPerFrame
+    self.residual = residual
 
     if abs(residual) > max(SampleClock.gate, 4 * variance.squareRoot()) {
       return reject(residual, time: time, frame: heard)
@@ -94,7 +106,8 @@ public struct SampleClock: Sendable {
     next.nanosecondsPerFrame = max(
       nominal * (1 - SampleClock.furthest), min(nominal * (1 + SampleClock.furthest), rate))
     nanosecondsPerFrame = next.nanosecondsPerFrame
-    map = next
+    estimate = next
+    if let map, abs(next.distance(to: map)) < SampleClock.stillness {} else { map = next }
     narrow(after: seconds)
     return true
   }
@@ -115,9 +128,10 @@ public struct SampleClock: Sendable {
     line.count += 1
     seed = line
     guard time - line.time >= SampleClock.agreement, line.count >= 3 else { return false }
-    map = FrameMap(
+    estimate = FrameMap(
       time: line.time + Nanoseconds((predicted + line.sum / line.count).rounded()), frame: frame,
       nanosecondsPerFrame: nanosecondsPerFrame)
+    map = estimate
     seed = nil
     return true
   }
@@ -138,11 +152,13 @@ public struct SampleClock: Sendable {
     }
     rejected += 1
     rejectedSum += residual
-    guard rejected == SampleClock.rejectsOfAStep, var next = map else { return false }
+    guard rejected == SampleClock.rejectsOfAStep, var next = estimate else { return false }
     // The mean of what was rejected, so that one jittering look does not decide.
     let step = rejectedSum / Double(rejected)
     next.time = next.time + Nanoseconds(step.rounded())
+    estimate = next
     map = next
+    steps += 1
     rejected = 0
     rejectedSum = 0
     bandwidth = max(bandwidth, SampleClock.afterStep)

@@ -7,11 +7,11 @@
 struct StruckBank: ~Copyable {
   /// The families that can be struck.
   enum FamilyIndex: Int, CaseIterable {
-    case bowl, darkBowl, softBowl, chime, darkChime, wood
+    case bowl, darkBowl, softBowl, chime, darkChime, wood, tick
   }
 
   /// The ceiling of one full strike.
-  static let fullStrike: Float = 0.085
+  static let fullStrike: Float = 0.071
   /// How many bodies can ring at once, and how many strikes can wait.
   static let capacity = 20
 
@@ -24,6 +24,8 @@ struct StruckBank: ~Copyable {
   private let bodies: UnsafeMutablePointer<StruckBody>
   private let waiting: UnsafeMutablePointer<Waiting>
   private var waitingCount = 0
+  /// What others take of the ceiling.
+  var reserved: Float = 0
 
   init() {
     var soft = StruckFamily.bowl.darkened(by: 0.5)
@@ -31,6 +33,7 @@ struct StruckBank: ~Copyable {
     let table = [
       StruckFamily.bowl, StruckFamily.bowl.darkened(by: 0.4), soft,
       StruckFamily.chime, StruckFamily.chime.darkened(by: 0.4), StruckFamily.wood,
+      StruckFamily.tick,
     ]
     families = .allocate(capacity: table.count)
     families.initialize(from: table, count: table.count)
@@ -86,13 +89,17 @@ struct StruckBank: ~Copyable {
     }
   }
 
+  /// What all that ring cannot exceed from this chunk on.
+  var ceiling: Float {
+    var sum: Float = 0
+    for index in 0..<StruckBank.capacity where bodies[index].isSounding { sum += bodies[index].ceiling }
+    return sum
+  }
+
   private mutating func begin(_ strike: Strike, offset: Int) {
-    var ringing: Float = 0
     var free = -1
-    for index in 0..<StruckBank.capacity {
-      if bodies[index].isSounding { ringing += bodies[index].ceiling } else { free = index }
-    }
-    let level = min(StruckBank.fullStrike * strike.level, Ceilings.struck - ringing)
+    for index in 0..<StruckBank.capacity where !bodies[index].isSounding { free = index }
+    let level = min(StruckBank.fullStrike * strike.level, Ceilings.struck - reserved - ceiling)
     guard free >= 0, level > 0 else { return }
     bodies[free].strike(
       families[strike.family.rawValue], pitch: strike.pitch, level: level, offset: offset)

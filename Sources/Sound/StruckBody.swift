@@ -2,7 +2,8 @@ import Glibc
 
 /// One body that was struck and dies away.
 ///
-/// Each sine is a phasor over eight neighbouring frames, turned on by eight frames at a time. The onset lies at any
+/// Each sine is a recurrence over eight neighbouring frames: what comes is a multiple of what is, less a multiple of
+/// what was. The onset lies at any
 /// frame of a chunk: the attack's envelope is zero before it.
 ///
 /// Realtime-safe: it is plain memory, set up and rendered without allocation.
@@ -12,12 +13,21 @@ struct StruckBody {
   /// Below this amplitude (−84 dBFS) a body fades away for good.
   static let inaudible: Float = 6e-5
 
-  /// A sine that dies away: eight frames of its phasor, and what turns it by eight frames.
+  /// A sine that dies away: eight frames of it, the eight before them, and what makes the next eight of both.
   private struct Partial {
-    var real = Lanes(repeating: 0)
-    var imaginary = Lanes(repeating: 0)
-    var turnReal: Float = 0
-    var turnImaginary: Float = 0
+    var now = Lanes(repeating: 0)
+    var before = Lanes(repeating: 0)
+    var forward: Float = 0
+    var back: Float = 0
+    /// What is left of it after eight frames, once it dies away.
+    var left: Float = 1
+
+    /// From now on it dies away.
+    mutating func die() {
+      before *= 1 / left
+      forward *= left
+      back *= left * left
+    }
   }
 
   private var first = InlineArray<4, Partial>(repeating: Partial())
@@ -29,6 +39,8 @@ struct StruckBody {
   /// Frames since the onset at the beginning of the chunk; negative before it.
   private var age: Float = 0
   private var attack: Float = 1
+  /// Whether the attack is over; until then nothing dies away, so that its end is the loudest moment.
+  private var isDying = false
   /// Frames since the last fade began; negative while none is under way.
   private var fading: Float = -1
   /// The length of that fade in frames.
@@ -65,6 +77,7 @@ struct StruckBody {
     }
     age = Float(-offset)
     attack = Float(family.attack * rate)
+    isDying = false
     fading = -1
     isSounding = true
   }
@@ -75,15 +88,21 @@ struct StruckBody {
     let rate = Double(AudioFormat.sampleRate)
     let angle = 2 * Double.pi * frequency / rate
     for lane in 0..<8 {
-      // Before the onset it is larger, and the envelope zero.
       let frames = Double(lane - offset)
-      let size = amplitude * exp2(log2(perFrame) * frames)
-      partial.real[lane] = Float(size * cos(angle * frames))
-      partial.imaginary[lane] = Float(size * sin(angle * frames))
+      partial.now[lane] = Float(amplitude * sin(angle * frames))
+      partial.before[lane] = Float(amplitude * sin(angle * (frames - 8)))
     }
-    let size = exp2(log2(perFrame) * 8)
-    partial.turnReal = Float(size * cos(angle * 8))
-    partial.turnImaginary = Float(size * sin(angle * 8))
+    partial.forward = Float(2 * cos(angle * 8))
+    partial.back = 1
+    partial.left = Float(exp2(log2(perFrame) * 8))
+  }
+
+  private mutating func die() {
+    isDying = true
+    for index in 0..<count {
+      first[index].die()
+      second[index].die()
+    }
   }
 
   /// Forgets the body at once; for when nothing is heard anyway.
@@ -91,6 +110,7 @@ struct StruckBody {
 
   /// Adds a chunk of it to the left and the right channel.
   mutating func render(left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>) {
+    if !isDying, age >= attack { die() }
     // Modes are sorted by how long they last, so those that are gone stand at the end.
     while count > 0, amplitude[count - 1] < StruckBody.inaudible / 16 { count -= 1 }
     if fading < 0, ceiling < StruckBody.inaudible { fading = 0 }
@@ -120,15 +140,14 @@ struct StruckBody {
     age += Float(AudioFormat.chunk)
     if fading >= 0 { fading += Float(AudioFormat.chunk) }
     if fading >= StruckBody.fadeLength { isSounding = false }
-    for index in 0..<count { amplitude[index] *= decayOfChunk[index] }
+    if isDying { for index in 0..<count { amplitude[index] *= decayOfChunk[index] } }
   }
 
   @inline(__always)
   private static func advance(_ partial: inout Partial) -> Lanes {
-    let real = partial.real
-    let imaginary = partial.imaginary
-    partial.real = real * partial.turnReal - imaginary * partial.turnImaginary
-    partial.imaginary = real * partial.turnImaginary + imaginary * partial.turnReal
-    return imaginary
+    let now = partial.now
+    partial.now = now * partial.forward - partial.before * partial.back
+    partial.before = now
+    return now
   }
 }

@@ -53,6 +53,13 @@ struct StruckFamily: Sendable {
       Mode(ratio: 9.2, beat: 3.1, decay: 0.2, share: 0.05),
     ], attack: 0.100)
 
+  /// A second that passes: a soft touch, gone at once.
+  static let tick = StruckFamily(
+    modes: [
+      Mode(ratio: 1, beat: 0.6, decay: 0.3, share: 0.85),
+      Mode(ratio: 2.76, beat: 1.7, decay: 0.2, share: 0.15),
+    ], attack: 0.100)
+
   /// The same body with its higher modes damped: darker.
   func darkened(by factor: Double) -> StruckFamily {
     var darker = self

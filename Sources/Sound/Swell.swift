@@ -3,18 +3,33 @@ import Glibc
 /// The tone that opens and closes with the breath.
 ///
 /// Fullness opens a low-pass over a sum of partials and glides the pitch from D to F, while the level follows so that
-/// loudness stays almost constant. Three sums sound together: the tone itself, a detuned one that leans left and
-/// right (and cancels in mono), and one a fifth higher.
+/// loudness stays almost constant. Beside the tone itself sounds a detuned one that leans left and right (and cancels
+/// in mono), and a companion that gives the phase its colour: a fifth above, or a fourth below.
 ///
 /// Realtime-safe: `render` does not allocate.
 struct Swell: ~Copyable {
-  /// Partials of the tone, of the detuned one, and of the fifth.
+  /// Where the swell stands at an edge of a chunk.
+  struct Point {
+    /// Fullness, 0…1.
+    var fullness = 0.0
+    /// From −1, the companion below, to 1, the one above; 0 is the tone alone.
+    var colour: Float = 0
+    /// The gain, 0…1.
+    var gain: Float = 0
+  }
+
+  /// Partials of the tone, of the detuned one, and of the companion.
   static let partials = 12
   private static let detunedPartials = 6
-  private static let fifthPartials = 8
-  /// The amplitudes of the detuned sum and of the fifth beside the tone's.
+  private static let companionPartials = 8
+  /// The amplitudes of the detuned sum and of the companion beside the tone's.
   private static let detunedShare: Float = 0.12
-  private static let fifthShare: Float = 0.35
+  private static let companionShare: Float = 0.45
+  /// How far the companions lie from the tone: a fifth above, and an octave below that.
+  private static let fifth = 1.498_307
+  private static let fourthBelow = 0.749_153_5
+  /// How far the detuned tone lies from it, in turns a frame.
+  private static let detuning = 0.31 / Double(AudioFormat.sampleRate)
   /// Steps of fullness for which weights are kept.
   private static let steps = 64
 
@@ -22,21 +37,21 @@ struct Swell: ~Copyable {
   private let table: UnsafeMutablePointer<Float>
   /// The pitch in turns a frame for each step.
   private let pitches: UnsafeMutablePointer<Double>
-  /// The weights in use, and how they change every eight frames.
-  private let weights: UnsafeMutablePointer<Float>
-  private let slopes: UnsafeMutablePointer<Float>
+  /// The weights in use, each in all lanes, and how they change every sixteen frames.
+  private let weights: UnsafeMutablePointer<Lanes>
+  private let slopes: UnsafeMutablePointer<Lanes>
   private var tone = 0.0
   private var detuned = 0.0
-  private var fifth = 0.0
+  private var companion = 0.0
 
   init() {
     let rows = Swell.steps + 1
     table = .allocate(capacity: rows * Swell.partials)
     pitches = .allocate(capacity: rows)
     weights = .allocate(capacity: Swell.partials)
-    weights.initialize(repeating: 0, count: Swell.partials)
+    weights.initialize(repeating: Lanes(repeating: 0), count: Swell.partials)
     slopes = .allocate(capacity: Swell.partials)
-    slopes.initialize(repeating: 0, count: Swell.partials)
+    slopes.initialize(repeating: Lanes(repeating: 0), count: Swell.partials)
     var highest: Float = 0
     for row in 0..<rows {
       let fullness = Double(row) / Double(Swell.steps)
@@ -70,7 +85,7 @@ struct Swell: ~Copyable {
     let scale = Float(1 / power.squareRoot())
     for index in 0..<partials { row[index] *= scale }
     return peak(row, partials) + peak(row, detunedPartials) * detunedShare
-      + peak(row, fifthPartials) * fifthShare
+      + peak(row, companionPartials) * companionShare
   }
 
   /// What a sum of partials reaches at most, over a whole turn.
@@ -79,76 +94,74 @@ struct Swell: ~Copyable {
   /// margin covers.
   private static func peak(_ row: UnsafeMutablePointer<Float>, _ count: Int) -> Float {
     var highest: Float = 0
-    for place in stride(from: 0, to: 1024, by: 8) {
-      let turns = (Wave.ramp + Float(place)) / 1024
-      let values = sum(turns: turns, row, count)
-      highest = max(highest, values.max(), -values.min())
+    for place in 0..<1024 {
+      var sum: Float = 0
+      for index in 0..<count { sum += row[index] * turn[((index + 1) * place) & 1023] }
+      highest = max(highest, abs(sum))
     }
     return highest * 1.002
   }
 
-  /// Adds a chunk, going from one fullness and gain to another.
-  ///
-  /// - Parameters:
-  ///   - from: fullness at the chunk's beginning, 0…1.
-  ///   - to: fullness at its end.
-  ///   - gainFrom: the gain at the chunk's beginning, 0…1.
-  ///   - gainTo: the gain at its end.
+  /// A sine in 1,024 steps.
+  private static let turn = (0..<1024).map { Float(sin(2 * Double.pi * Double($0) / 1024)) }
+
+  /// Adds a chunk, going from one point to another.
   mutating func render(
-    from: Double, to: Double, gainFrom: Float, gainTo: Float,
-    left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>
+    from: Point, to: Point, left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>
   ) {
     let steps = AudioFormat.chunk / 8
-    let start = row(from)
-    let end = row(to)
-    for index in 0..<Swell.partials {
-      let first = weight(index, start)
-      weights[index] = first
-      slopes[index] = (weight(index, end) - first) / Float(steps)
-    }
-    let middle = row((from + to) / 2)
-    let pitch = pitches[middle.0] + (pitches[min(middle.0 + 1, Swell.steps)] - pitches[middle.0]) * middle.1
-    let detunedPitch = pitch + 0.31 / Double(AudioFormat.sampleRate)
-    let fifthPitch = pitch * 1.498_307
-    let gainSlope = (gainTo - gainFrom) / Float(AudioFormat.chunk)
+    setWeights(from: row(from.fullness), to: row(to.fullness))
+    let middle = row((from.fullness + to.fullness) / 2)
+    let pitch = pitches[middle.0] + (pitches[middle.0 + 1] - pitches[middle.0]) * middle.1
+    let colour = from.colour + to.colour
+    let companionPitch = pitch * (colour > 0 ? Swell.fifth : Swell.fourthBelow)
+    var one = Phasor(turns: tone, pitch: pitch)
+    var other = Phasor(turns: detuned, pitch: pitch + Swell.detuning)
+    var third = Phasor(turns: companion, pitch: companionPitch)
+    let share = 1 / Float(AudioFormat.chunk)
+    let gainSlope = (to.gain - from.gain) * share
+    let companionFrom = abs(from.colour) * Swell.companionShare
+    let companionSlope = (abs(to.colour) * Swell.companionShare - companionFrom) * share
     for step in 0..<steps {
-      let done = Double(step * 8)
-      let middle = Swell.sum(
-        turns: Wave.ramp * Float(pitch) + Float(tone + done * pitch), weights, Swell.partials)
-      let side = Swell.sum(
-        turns: Wave.ramp * Float(detunedPitch) + Float(detuned + done * detunedPitch), weights,
-        Swell.detunedPartials)
-      let above = Swell.sum(
-        turns: Wave.ramp * Float(fifthPitch) + Float(fifth + done * fifthPitch), weights,
-        Swell.fifthPartials)
-      let gain = Wave.ramp * gainSlope + (gainFrom + gainSlope * Float(step * 8))
-      let centre = middle + above * Swell.fifthShare
-      let lean = side * Swell.detunedShare
+      let frames = Wave.ramp + Float(step * 8)
+      var centre = Swell.sum(one, weights, Swell.partials)
+      if colour != 0 {
+        let gain = frames * companionSlope + companionFrom
+        // What the companion adds in power, the whole gives up, so that loudness stays.
+        let sum = Swell.sum(third, weights, Swell.companionPartials)
+        centre = (centre + sum * gain) * (1 - gain * gain * 0.4)
+      }
+      let lean = Swell.sum(other, weights, Swell.detunedPartials) * Swell.detunedShare
+      let gain = frames * gainSlope + from.gain
       left[step] += (centre + lean) * gain
       right[step] += (centre - lean) * gain
-      for index in 0..<Swell.partials { weights[index] += slopes[index] }
+      one.advance()
+      other.advance()
+      third.advance()
+      if step % 2 == 1, from.fullness != to.fullness {
+        for index in 0..<Swell.partials { weights[index] += slopes[index] }
+      }
     }
     let frames = Double(AudioFormat.chunk)
     tone = Swell.wrapped(tone + frames * pitch)
-    detuned = Swell.wrapped(detuned + frames * detunedPitch)
-    fifth = Swell.wrapped(fifth + frames * fifthPitch)
+    detuned = Swell.wrapped(detuned + frames * (pitch + Swell.detuning))
+    companion = Swell.wrapped(companion + frames * companionPitch)
   }
 
   /// Σ wₙ·sin(n·θ) by Clenshaw's recurrence: one sine and one cosine whatever the number of partials.
   @inline(__always)
-  private static func sum(turns: Lanes, _ weights: UnsafeMutablePointer<Float>, _ count: Int) -> Lanes {
-    let sine = Wave.sine(turns: turns)
-    let twoCosine = Wave.sine(turns: turns + 0.25) * 2
-    var one = Lanes(repeating: 0)
+  private static func sum(_ phasor: Phasor, _ weights: UnsafeMutablePointer<Lanes>, _ count: Int) -> Lanes {
+    let twoCosine = phasor.cosine * 2
+    var one = weights[count - 1]
     var two = Lanes(repeating: 0)
-    var index = count - 1
+    var index = count - 2
     while index >= 0 {
-      let next = twoCosine * one - two + weights[index]
+      let next = twoCosine * one + (weights[index] - two)
       two = one
       one = next
       index -= 1
     }
-    return one * sine
+    return one * phasor.sine
   }
 
   @inline(__always)
@@ -158,6 +171,17 @@ struct Swell: ~Copyable {
     let place = max(0, min(1, fullness)) * Double(Swell.steps)
     let index = min(Swell.steps - 1, Int(place))
     return (index, place - Double(index))
+  }
+
+  private func setWeights(from start: (Int, Double), to end: (Int, Double)) {
+    // The weights stand still for sixteen frames: each such step is below a thousandth of what a breath moves.
+    let share = 16 / Float(AudioFormat.chunk)
+    for index in 0..<Swell.partials {
+      let first = weight(index, start)
+      let slope = (weight(index, end) - first) * share
+      weights[index] = Lanes(repeating: first + slope / 2)
+      slopes[index] = Lanes(repeating: slope)
+    }
   }
 
   private func weight(_ index: Int, _ place: (Int, Double)) -> Float {

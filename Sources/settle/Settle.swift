@@ -12,6 +12,9 @@ struct Settle: ParsableCommand {
     version: "settle 0.9.0",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
+      NowCommand.self, SupportCommand.self, PlanCommand.self,
+      RenderCommand.self, ConfigCommand.self,
+      DoctorCommand.self,
       JournalCommand.self, EraseCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)

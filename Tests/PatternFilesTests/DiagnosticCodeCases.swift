@@ -20,7 +20,7 @@ extension DiagnosticCodeTests {
     ),
     (
       #"{"say": 5}"#,
-      [#"wrong-type 5:13+1 this should be a text in double quotes, or one for each language | this is 5 | -"#]
+      [#"wrong-type 5:13+1 needed here is a text in double quotes, or one for each language | this is 5 | -"#]
     ),
     (
       #"{"say": "a\u202eb"}"#,

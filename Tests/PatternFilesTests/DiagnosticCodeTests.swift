@@ -67,15 +67,15 @@ struct DiagnosticCodeTests {
     ),
     (
       #"{"breathe": [{"in": 4, "fullness": 1.5}, {"out": 6}], "times": 1}"#,
-      [#"number-range 5:40+3 this should be a number from 0 to 1 | this is 1.5 | -"#]
+      [#"number-range 5:40+3 needed here is a number from 0 to 1 | this is 1.5 | -"#]
     ),
     (
       #"{"breathe": "4-6", "times": 1.5}"#,
-      [#"count-whole 5:33+3 this should be a whole number, 0 or more | this is 1.5 | -"#]
+      [#"count-whole 5:33+3 needed here is a whole number, 0 or more | this is 1.5 | -"#]
     ),
     (
       #"{"breathe": "4-6", "times": -1}"#,
-      [#"count-whole 5:33+2 this should be a whole number, 0 or more | this is -1 | -"#]
+      [#"count-whole 5:33+2 needed here is a whole number, 0 or more | this is -1 | -"#]
     ),
     (
       #"{"breathe": "4-6", "times": "$n"}"#,
@@ -83,12 +83,12 @@ struct DiagnosticCodeTests {
     ),
     (
       #"{"breathe": {"per_minute": 0, "in_out": "4:6"}, "times": 1}"#,
-      [#"number-range 5:32+1 this should be more than 0 | this is 0 | -"#]
+      [#"number-range 5:32+1 needed here is a number over 0 | this is 0 | -"#]
     ),
     (
       #"{"breathe": {"per_minute": 6, "in_out": "4-6"}, "times": 1}"#,
       [
-        #"number-range 5:45+5 this should be two numbers over 0 with a colon between them | - | write it like "4:6""#
+        #"number-range 5:45+5 needed here are two numbers over 0 with a colon between them | - | write it like "4:6""#
       ]
     ),
     (

@@ -7,7 +7,7 @@ struct DocumentCodeTests {
   @Test(
     "Problems outside the steps are told in words",
     arguments: [
-      ("[]", ["wrong-type 1:1+1 this should be a pattern in { } | this is a list in [ ] | -"]),
+      ("[]", ["wrong-type 1:1+1 needed here is a pattern in { } | this is a list in [ ] | -"]),
       (
         #"{"format": 1, "id": "A b", "name": "a", "steps": [{"rest": 1}]}"#,
         [

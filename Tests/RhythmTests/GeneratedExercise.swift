@@ -20,15 +20,27 @@ struct GeneratedExercise {
   }
 
   private mutating func block(depth: Int) throws -> Block {
-    switch Int.random(in: 0..<(depth < 3 ? 8 : 4), using: &generator) {
+    switch Int.random(in: 0..<(depth < 3 ? 11 : 7), using: &generator) {
     case 0, 1: return .cycles(try cycles(.breathe))
     case 2: return .cycles(try cycles(.pace(PaceKind.allCases.randomElement(using: &generator)!)))
     case 3:
       return .moment(
         Block.Moment(.say(Spoken(text: "words")), length: length(), reading: 1_000, isGate: true))
-    case 4: return .sequence(try blocks(depth: depth + 1))
-    case 5: return .sequence([])
-    case 6:
+    case 4:
+      let words: [SegmentWords] = [
+        .rest(text: nil, bell: true), .ask("distress"), .say(Spoken(text: "and wait")),
+      ]
+      let waits = Bool.random(using: &generator)
+      return .moment(
+        Block.Moment(
+          words.randomElement(using: &generator)!, length: length(), isGate: waits, waitsForPerson: waits))
+    case 5:
+      let waits = Bool.random(using: &generator)
+      return .cycles(try cycles(.notice(text: Spoken(text: "things"), alternative: nil, waits: waits)))
+    case 6: return .cycles(try cycles(.bilateral))
+    case 7: return .sequence(try blocks(depth: depth + 1))
+    case 8: return .sequence([])
+    case 9:
       let words = SegmentWords.choose(
         labels: ["one", "two"], silence: Int.random(in: 0...1, using: &generator))
       choiceCount += 1
@@ -40,7 +52,8 @@ struct GeneratedExercise {
     }
   }
 
-  private mutating func cycles(_ family: CyclicBlock.Family) throws -> CyclicBlock {
+  /// Cycles of phases, gliding or not.
+  mutating func cycles(_ family: CyclicBlock.Family) throws -> CyclicBlock {
     var phases: [CyclicBlock.Phase] = []
     for _ in 0..<Int.random(in: 1...5, using: &generator) {
       let motions: [CyclicBlock.Motion] = family == .breathe ? [.inhale, .hold, .exhale] : [.other]

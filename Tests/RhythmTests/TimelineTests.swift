@@ -76,6 +76,32 @@ struct TimelineTests {
     }
   }
 
+  @Test("Every phase begins where the exact lengths before it add up to, rounded once")
+  func exactStarts() throws {
+    for seed in 0..<200 {
+      var generated = GeneratedExercise(seed: UInt64(seed))
+      let block = try generated.cycles([.breathe, .bilateral][seed % 2])
+      let timeline = try Exercise(steps: [.cycles(block)]).timeline()
+      var place = Fraction.zero
+      var index = 0
+      for cycle in 0..<block.cycles {
+        if block.phases.allSatisfy({ $0.first == $0.last }) {
+          let period = try block.phases.reduce(Fraction.zero) { try $0.adding($1.first) }
+          #expect(try period.multiplied(by: Fraction(cycle)) == place, "seed \(seed)")
+        }
+        for phase in block.phases {
+          let segment = try #require(timeline.segment(index: index))
+          #expect(segment.start.nanoseconds == (try place.rounded()), "seed \(seed), segment \(index)")
+          let share = block.cycles > 1 ? try Fraction(Int128(cycle), over: Int128(block.cycles - 1)) : .zero
+          let change = try phase.last.subtracting(phase.first).multiplied(by: share)
+          place = try place.adding(phase.first).adding(change)
+          index += 1
+        }
+      }
+      #expect(timeline.duration == (try place.rounded()), "seed \(seed)")
+    }
+  }
+
   @Test("A gliding phase goes in a straight line from its first length to its last")
   func glide() throws {
     let block = try CyclicBlock(

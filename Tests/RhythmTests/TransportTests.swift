@@ -59,6 +59,20 @@ struct TransportTests {
     #expect(transport.position(at: effect + second) == offset(4 * second + 60_000_000))
   }
 
+  @Test("A second change of speed before the first one is heard does not make the place jump")
+  func twoAhead() {
+    var transport = playing()
+    let now = origin + 2 * second
+    transport.setRate(Rate(clampingPercent: 105), at: now + 60_000_000)
+    transport.setRate(Rate(clampingPercent: 110), at: now + 80_000_000)
+    // At most the 5 % more of the 60 ms that lie ahead, which is 3 ms.
+    #expect(transport.position(at: now) == offset(2 * second - 3_000_000))
+    #expect(transport.position(at: now + 80_000_000) == offset(2 * second + 81_000_000))
+    transport.pause(at: now + 80_000_000)
+    transport.setRate(.one, at: now + 90_000_000)
+    #expect(transport.position(at: now + 85_000_000) == offset(2 * second + 81_000_000))
+  }
+
   @Test("Time stands still at a closed gate, and goes on when it is opened")
   func gate() {
     var transport = playing(gate: offset(4 * second))

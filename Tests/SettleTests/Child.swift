@@ -13,15 +13,15 @@ final class Child {
   private let id: pid_t
   private var exitStatus: Int32?
 
-  /// Starts it without a terminal; output and errors go to files, or nowhere.
+  /// Starts it without a terminal, or with one as its input alone; output and errors go to files, or nowhere.
   init(
     _ program: String, _ arguments: [String], environment: [String: String],
-    output: URL? = nil, errors: URL? = nil
+    input: String = "/dev/null", output: URL? = nil, errors: URL? = nil
   ) throws {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 0, input, input == "/dev/null" ? O_RDONLY : O_RDWR, 0)
     let writing = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&files, 1, output?.path ?? "/dev/null", writing, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, errors?.path ?? "/dev/null", writing, 0o600)
@@ -38,8 +38,10 @@ final class Child {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setpgroup(&attributes, 0)
+    // A terminal that the leader of a new session (POSIX_SPAWN_SETSID) opens is its own, and it is in the foreground.
+    let group = input == "/dev/null" ? POSIX_SPAWN_SETPGROUP : 0x80
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
 
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
@@ -65,6 +67,9 @@ final class Child {
     }
     return exitStatus
   }
+
+  /// Sends it a signal.
+  func signal(_ number: Int32) { kill(id, number) }
 
   /// Ends it and what it started: first kindly, after three seconds not.
   func end() {

@@ -10,6 +10,9 @@ struct EventLog {
     var dueNs: Int64?
     var hostNs: Int64?
     var what: String?
+    var done: String?
+    var frame: Int64?
+    var heardNs: Int64?
   }
 
   let records: [Record]

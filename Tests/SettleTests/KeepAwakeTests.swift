@@ -50,6 +50,7 @@ struct KeepAwakeTests {
     try window.wait(for: "going on") { _ in log(place).count == 5 }
     try window.type("q")
     try window.wait(for: "the end") { _ in log(place).count == 6 && log(place).last == "end" }
+    try window.wait(for: "the shell") { try $0.status() != nil }
     #expect(try window.isAsBefore())
   }
 

@@ -24,6 +24,17 @@ struct Recording {
     }
   }
 
+  /// Where each stretch of at least so many exact zeros begins, from a frame on, the end of the recording included.
+  func silences(from start: Int, ofAtLeast length: Int) -> [Int] {
+    var found: [Int] = []
+    var run = 0
+    for index in start..<samples.count {
+      run = samples[index] == 0 ? run + 1 : 0
+      if run == length { found.append(index - length + 1) }
+    }
+    return found
+  }
+
   /// The length of the longest run of exact zeros in `range`: a sound never holds one, so that it is a gap.
   func longestSilence(in range: Range<Int>) -> Int {
     var longest = 0

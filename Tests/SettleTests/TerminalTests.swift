@@ -48,6 +48,22 @@ struct TerminalTests {
     }
   }
 
+  @Test("Another size of the window is followed at once", .timeLimit(.minutes(1)))
+  func resized() throws {
+    try window { window in
+      try window.resize(columns: 40, rows: 12)
+      try window.wait(for: "the short line of keys") {
+        let screen = try $0.screen()
+        return screen.contains("space · q") && !screen.contains("space pause")
+      }
+      try window.resize(columns: 80, rows: 24)
+      try window.wait(for: "the whole line of keys") { try $0.screen().contains("space pause") }
+      try window.type("q")
+      try window.wait(for: "the end") { try $0.status() != nil }
+      try expectRestored(window)
+    }
+  }
+
   @Test("Leaving works while it is paused", .timeLimit(.minutes(1)))
   func leaveWhilePaused() throws {
     try window { window in

@@ -67,6 +67,11 @@ final class TerminalWindow {
   /// Types keys by their names in tmux, `Space` or `q`.
   func type(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Gives the window another size, as dragging its corner does.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
   /// What stands on the screen.
   func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 

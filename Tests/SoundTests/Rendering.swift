@@ -1,3 +1,4 @@
+import Glibc
 import Realtime
 import Rhythm
 @testable import Sound
@@ -28,6 +29,9 @@ func channel(_ index: Int, of samples: [Float]) -> [Float] {
 
 /// The loudest sample.
 func peak(_ samples: [Float]) -> Float { samples.reduce(0) { max($0, abs($1)) } }
+
+/// An amplitude in dBFS.
+func decibels(_ amplitude: Double) -> Double { 20 * log10(amplitude) }
 
 /// The root of the mean square.
 func level(_ samples: ArraySlice<Float>) -> Double {

@@ -20,10 +20,7 @@ public struct Catalogue: PatternLibrary {
 
   /// The folder of the person's own patterns: `$XDG_CONFIG_HOME/settle/patterns`, by default below `~/.config`.
   public static func standardOwnFolder() -> String? {
-    if let config = FileSystem.environment("XDG_CONFIG_HOME"), config.hasPrefix("/") {
-      return config + "/settle/patterns"
-    }
-    return FileSystem.environment("HOME").map { $0 + "/.config/settle/patterns" }
+    FileSystem.configFolder.map { $0 + "/settle/patterns" }
   }
 
   /// What somebody may mean by a pattern's name: an id, a file, a notation, in that order.
@@ -78,7 +75,8 @@ public struct Catalogue: PatternLibrary {
     return nil
   }
 
-  private func builtIn(id: String) -> PatternFile? {
+  /// The built-in pattern with this id, whatever the person's own folder holds.
+  public func builtIn(id: String) -> PatternFile? {
     if let entry = builtIn.first(where: { $0.path == id + ".json" || $0.path.hasSuffix("/" + id + ".json") })
     {
       return Self.file(entry)

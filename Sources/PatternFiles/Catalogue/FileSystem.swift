@@ -58,6 +58,12 @@ enum FileSystem {
     return paths.sorted()
   }
 
+  /// Where a person's own settings are: `$XDG_CONFIG_HOME`, by default `~/.config`; nil without a home.
+  static var configFolder: String? {
+    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
+    return environment("HOME").map { $0 + "/.config" }
+  }
+
   /// The value of an environment variable; nil where it is empty or not set.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

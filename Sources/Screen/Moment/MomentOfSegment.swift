@@ -61,10 +61,7 @@ extension Moment {
 
   /// Where a bilateral sound is when `progress` of a pass (0…1) has gone by: from left to right and back, slow at both ends.
   public static func side(progress: Double) -> Double {
-    let half = progress * 2
-    return half <= 1
-      ? BreathCurve.level(from: -1, to: 1, progress: half)
-      : BreathCurve.level(from: 1, to: -1, progress: half - 1)
+    BilateralCurve.side(progress: progress)
   }
 
   private static func usualLabel(_ kind: SegmentKind, phrases: BreathPhrases) -> String {

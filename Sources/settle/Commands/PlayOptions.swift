@@ -7,6 +7,9 @@ internal import Sound
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(Shell.phrases.help.ticks))
+  var ticks = false
+
   @Option(help: ArgumentHelp(Shell.phrases.help.leadIn, value: "seconds"))
   var leadIn: String?
 
@@ -16,14 +19,7 @@ struct PlayOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"))
   var visual: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.volume, value: "number"))
-  var volume: String?
-
-  @Flag(help: ArgumentHelp(Shell.phrases.help.noSound))
-  var noSound = false
-
-  @Option(help: ArgumentHelp(Shell.phrases.help.device, value: "pcm"))
-  var device = "default"
+  @OptionGroup var sound: SoundOptions
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
@@ -33,7 +29,7 @@ struct PlayOptions: ParsableArguments {
   var events: String?
 
   func plan(
-    exercise: Exercise, pattern: Pattern, speeds: SpeedRange, calmLine: String?
+    exercise: Exercise, pattern: Pattern, speeds: SpeedRange, config: Config, calmLine: String?
   ) throws -> PlayPlan {
     let words = Shell.phrases.command
     let usual: Nanoseconds = pattern.beginsWithBreath ? 3_000_000_000 : 0
@@ -43,20 +39,8 @@ struct PlayOptions: ParsableArguments {
       }
       return length
     }
-    let wanted =
-      try speed.map { text in
-        guard let percent = TimeArgument.percent(text), Rate.bounds.contains(percent) else {
-          throw Shell.failure(words.outOfRange("--speed", words.speedRange))
-        }
-        return Rate(clampingPercent: percent)
-      } ?? .one
-    let loudness =
-      try volume.map { text in
-        guard let number = Int(text), (0...100).contains(number) else {
-          throw Shell.failure(words.outOfRange("--volume", words.volumeRange))
-        }
-        return number
-      } ?? SoundSettings.defaultVolume
+    let wanted = try OptionValue.speed(speed)
+    let held = try sound.held(config)
     let picture =
       try visual.map { text in
         guard let kind = VisualKind(rawValue: text) else {
@@ -67,7 +51,8 @@ struct PlayOptions: ParsableArguments {
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: noSound ? nil : SoundSettings(pattern.sound, volume: loudness), device: device,
+      visual: picture, sound: held.settings(of: pattern.sound, config, ticks: ticks),
+      device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
@@ -77,12 +62,19 @@ struct PlayOptions: ParsableArguments {
 
 extension SoundSettings {
   /// What a pattern asks for, as far as there are sounds for it; a bowl stands in for the others.
-  fileprivate init(_ sound: PatternSound, volume: Int) {
+  init(_ sound: PatternSound, ticks: Bool = false, volume: Int) {
     let family: CueFamily =
       switch sound.cues {
       case .builtIn(let cue): CueFamily(rawValue: cue.rawValue) ?? .bowl
       case .files: .bowl
       }
-    self.init(breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, volume: volume)
+    let ambience: Ambience =
+      switch sound.ambience {
+      case .builtIn(let background): Ambience(rawValue: background.rawValue) ?? .none
+      case .file: .none
+      }
+    self.init(
+      breath: BreathSound(rawValue: sound.breath.rawValue) ?? .swell, cues: family, ambience: ambience,
+      ticks: ticks, volume: volume)
   }
 }

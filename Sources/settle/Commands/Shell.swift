@@ -14,6 +14,11 @@ enum Shell {
     Catalogue.standard
   }
 
+  /// What the person prefers.
+  static func config() -> CheckedConfig {
+    Config.standardPath().map { ConfigReader(words: phrases.diagnostics).read(path: $0) } ?? CheckedConfig()
+  }
+
   /// Tells what was wrong with what was given; the error to throw for it.
   static func failure(_ text: String) -> ExitCode {
     StandardStream.aside(VisibleText.of(text))

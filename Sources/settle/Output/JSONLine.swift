@@ -26,9 +26,15 @@ struct JSONLine {
     field(key, "[" + values.map { "\($0)" }.joined(separator: ",") + "]")
   }
 
+  mutating func add(_ key: String, _ values: [Int]) {
+    field(key, "[" + values.map(String.init).joined(separator: ",") + "]")
+  }
+
   mutating func add(_ key: String, objects: [JSONLine]) {
     field(key, "[" + objects.map(\.text).joined(separator: ",") + "]")
   }
+
+  mutating func add(_ key: String, object: JSONLine?) { field(key, object?.text ?? "null") }
 
   private mutating func field(_ key: String, _ value: String) {
     fields.append("\(JSONWriter.string(key)):\(value)")

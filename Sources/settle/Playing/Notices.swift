@@ -26,6 +26,7 @@ extension SoundPhrases {
     case .lost: lost
     case .back: back
     case .backSilent: backSilent
+    case .unplugged: unplugged
     }
   }
 }

@@ -21,6 +21,9 @@ enum Placeholders {
     return result + rest
   }
 
+  /// What can be asked for.
+  static var names: [String] { formats.map(\.name) }
+
   /// The time of day after a length of time, such as `21:47`.
   static func time(in length: Nanoseconds) -> String {
     now("%H:%M", later: Int(length / 1_000_000_000))

@@ -31,4 +31,6 @@ struct PlayPlan: Sendable {
   var phrases: Phrases
   /// One line that is told at the beginning.
   var calmLine: String?
+  /// Whether the words stand alone: no time that is left, no count of seconds, no line about sound, and a dim lamp.
+  var isBare = false
 }

@@ -53,7 +53,8 @@ final class PlayRun: Sendable {
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events, onNotice: { tell(plan.phrases.sound.text(for: $0)) })
+        events: watch?.events,
+        onNotice: { if !plan.isBare { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
       Conductor.Follower { delivery in
@@ -155,7 +156,8 @@ final class PlayRun: Sendable {
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()
-        return stage.moment(of: conductor.now, at: now)
+        let moment = stage.moment(of: conductor.now, at: now)
+        return plan.isBare ? moment.bare : moment
       }, onEvent: onEvent)
   }
 

@@ -1,0 +1,96 @@
+import Glibc
+public import Phrases
+import Rhythm
+
+/// Reads the config: every key and value is looked at, and every problem is reported with its place.
+public struct ConfigReader: Sendable {
+  private let words: DiagnosticPhrases
+
+  /// The keys of the config, in the order in which they are shown.
+  public static let keys = [
+    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience",
+  ]
+  static let longestName = 200
+
+  /// A reader that speaks these words.
+  public init(words: DiagnosticPhrases = DiagnosticPhrases()) {
+    self.words = words
+  }
+
+  /// The config in a file; an empty one where there is no file, which costs no more than asking for it.
+  public func read(path: String) -> CheckedConfig {
+    if let bytes = FileSystem.contents(of: path) { return read(bytes, name: path) }
+    var status = stat()
+    if stat(path, &status) != 0, errno == ENOENT || errno == ENOTDIR { return CheckedConfig() }
+    var checked = CheckedConfig()
+    checked.isThere = true
+    let findings = FindingList()
+    findings.report(.fileUnreadable, words.fileUnreadable(), at: nil, nil)
+    checked.diagnostics = findings.diagnostics(in: SourceText(name: path, bytes: []))
+    return checked
+  }
+
+  /// The config in a text.
+  func read(_ bytes: [UInt8], name: String) -> CheckedConfig {
+    var checked = CheckedConfig()
+    checked.isThere = true
+    let source = SourceText(name: name, bytes: bytes)
+    let findings = FindingList()
+    var reader = JSONReader(bytes)
+    do throws(JSONSyntaxError) {
+      let root = try reader.read()
+      let file = PatternFile(name: name, identity: name, bytes: bytes, origin: .own)
+      let decoder = PatternDecoder(
+        file: file, root: root, findings: findings, words: words,
+        session: DecodingSession(library: EmptyLibrary(), languages: []))
+      if reader.foundDuplicates { decoder.reportDuplicates() }
+      checked.config = decoder.config()
+    } catch {
+      let isWhole = error.fault == .tooLarge
+      findings.report(error.fault.code, words.syntax(error.fault), at: isWhole ? nil : error.range, nil)
+    }
+    checked.diagnostics = findings.diagnostics(in: source)
+    return checked
+  }
+}
+
+extension PatternDecoder {
+  /// The document as a config; a key whose value is wrong is left out, and reported.
+  fileprivate func config() -> Config {
+    var config = Config()
+    guard let fields = fields(root, known: ConfigReader.keys, expected: words.kindConfig) else {
+      return config
+    }
+    config.volume = fields["volume"].flatMap(percent)
+    config.sound = fields["sound"].flatMap(flag)
+    config.device = fields["device"].flatMap(shortText)
+    config.streamName = fields["stream_name"].flatMap(shortText)
+    config.ticks = fields["ticks"].flatMap(flag)
+    config.breath = fields["breath"].flatMap { choice($0, of: PatternSound.Breath.self) }
+    config.cues = fields["cues"].flatMap { choice($0, of: PatternSound.Cue.self) }
+    config.ambience = fields["ambience"].flatMap { choice($0, of: PatternSound.Background.self) }
+    return config
+  }
+
+  private func percent(_ node: Node) -> Int? {
+    guard case .number(let text) = node.value.kind else {
+      report(.wrongType, words.wrongType(expected: words.kindPercent, found: described(node)), at: node)
+      return nil
+    }
+    guard let value = ExactDecimal.parse(text), value.denominator == 1, value >= .zero, value <= Fraction(100)
+    else {
+      report(.numberRange, words.percentRange(found: text), at: node)
+      return nil
+    }
+    return Int(value.numerator)
+  }
+
+  private func shortText(_ node: Node) -> String? {
+    guard let text = plainText(node) else { return nil }
+    guard text.utf8.count <= ConfigReader.longestName, !text.unicodeScalars.contains("\n") else {
+      report(.numberRange, words.nameTooLong(ConfigReader.longestName), at: node)
+      return nil
+    }
+    return text
+  }
+}

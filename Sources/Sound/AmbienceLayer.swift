@@ -1,0 +1,42 @@
+/// What is heard all the while: noise of Settle's own, or the author's sound, over and over.
+///
+/// Realtime-safe: `render` does not allocate.
+struct AmbienceLayer {
+  private var noise: AmbientNoise
+  private let loop: SampledSound.View?
+  private let isThere: Bool
+  /// The frame of the loop with which the chunk begins.
+  private var place = 0
+  /// Slow enough that nobody is surprised.
+  private var presence = Fade(opening: 3, closing: 2.5)
+
+  init(_ settings: SoundSettings) {
+    noise = AmbientNoise(settings.ambience)
+    loop = settings.own.ambience?.view
+    isThere = loop != nil || settings.ambience != .none
+  }
+
+  /// Closes at once; for when nothing is heard anyway.
+  mutating func silence() { presence.shut() }
+
+  /// Adds a chunk, on the way to open or closed.
+  mutating func render(open: Bool, left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>) {
+    guard isThere else { return }
+    let from = presence.gain
+    presence.advance(open: open)
+    let to = presence.gain
+    guard from > 0 || to > 0 else { return }
+    guard let loop else {
+      noise.render(gainFrom: from, gainTo: to, left: left, right: right)
+      return
+    }
+    let slope = (to - from) / Float(AudioFormat.chunk)
+    for step in 0..<(AudioFormat.chunk / 8) {
+      let gain = (Wave.ramp + Float(step * 8)) * slope + from
+      left[step] += Lanes(at: loop.left + place) * gain
+      right[step] += Lanes(at: loop.right + place) * gain
+      place += 8
+      if place >= loop.frames { place -= loop.frames }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Glibc
+internal import PatternFiles
+internal import Phrases
+internal import Rhythm
+
+/// `settle now`: no question, no menu, no lead-in, and not a word about anything that is not there.
+struct NowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "now", abstract: Shell.phrases.help.now)
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.minutes, value: "minutes"))
+  var minutes: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"))
+  var set: [String] = []
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))
+  var lang: String?
+
+  @OptionGroup var playing: PlayOptions
+
+  /// The pattern that is played where there is no plan.
+  static let pattern = "now"
+  /// 22 November 2026, in seconds of the clock: one that tells less was never set.
+  static let earliest = 1_795_305_600
+
+  func run() throws {
+    let checked = try read()
+    guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
+      throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
+    }
+    if Glibc.time(nil) < Self.earliest { exercise = exercise.withoutTimes() }
+    var plan = try playing.plan(
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
+      calmLine: nil)
+    if playing.leadIn == nil { plan.leadIn = 0 }
+    plan.calmLine = nil
+    plan.isBare = true
+    try playing.play(plan)
+  }
+
+  /// The person's own plan, or what Settle has in its place; options are for the latter alone.
+  private func read() throws -> CheckedPattern {
+    let catalogue = Shell.catalogue
+    let reader = PatternReader(
+      library: catalogue, languages: lang.map { [$0] } ?? Locale.languages, words: Shell.phrases.diagnostics)
+    if minutes == nil, set.isEmpty, let own = OwnPlan.read(by: reader, from: catalogue) { return own }
+    guard let file = catalogue.builtIn(id: Self.pattern) else {
+      throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))
+    }
+    let overrides = try set.map { text in
+      guard let override = SettingOverride(assignment: text) else {
+        throw Shell.failure(Shell.phrases.command.notASetting(text))
+      }
+      return override
+    }
+    return reader.read(file, overrides: overrides, minutes: minutes)
+  }
+}
+
+extension SettingOverride {
+  /// A setting as it is typed, `name=value`; nil where it is none.
+  init?(assignment text: String) {
+    guard let split = text.firstIndex(of: "="), split != text.startIndex else { return nil }
+    self.init(name: String(text[..<split]), text: String(text[text.index(after: split)...]))
+  }
+}

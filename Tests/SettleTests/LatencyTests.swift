@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// How soon a key is heard, on the null sink.
+@Suite("How soon it is heard", .serialized)
+struct LatencyTests {
+  /// What was done when, and when it could be heard, in nanoseconds.
+  private struct Session {
+    var started: Int64
+    var firstSound: Int64
+    var asked: [Int64]
+    var silentFrom: [Int64]
+  }
+
+  private static let pattern = """
+    { "format": 1, "id": "listening", "name": "Listening",
+      "sound": { "breath": "swell", "cues": "none", "ambience": "none" },
+      "steps": [ { "breathe": [ { "in": 4 }, { "out": 4 } ], "times": 4 } ] }
+    """
+
+  @Test(
+    "Mute, pause and leave are silent within 120 ms; the first sound comes within 150 ms",
+    .timeLimit(.minutes(2)))
+  func keys() throws {
+    let session = try play()
+    let waits = zip(session.asked, session.silentFrom).map { Double($1 - $0) / 1e6 }
+    let first = Double(session.firstSound - session.started) / 1e6
+    print("silent after mute, pause, leave: \(waits.map { String(format: "%.0f ms", $0) })")
+    print("first sound after \(String(format: "%.0f ms", first))")
+    try #require(waits.count == 3)
+    for wait in waits { #expect(wait > 0 && wait <= 120) }
+    // A debug build takes several times as long to start: only what is handed out is held to the 150 ms.
+    let isHandedOut = ProcessInfo.processInfo.environment["SETTLE_BINARY"] != nil
+    #expect(first <= (isHandedOut ? 150 : 1_000))
+  }
+
+  /// Plays with mute, pause and leave, and finds in the recording when it fell silent.
+  private func play() throws -> Session {
+    try Running.withTemporaryFolder { folder in
+      func file(_ name: String) -> URL { folder.appending(path: name) }
+      try Data(Self.pattern.utf8).write(to: file("pattern.json"))
+      let keys = try KeyInput()
+      // Once before, so that the program is read from memory, as a person's second start is.
+      let script = "\"$1\" --version; echo $EPOCHREALTIME >'\(file("began").path)'; exec \"$@\""
+      let child = try Child(
+        Running.project.appending(path: "scripts/null-sink").path,
+        [
+          "--record", file("recording").path, "/bin/bash", "-c", script, "bash", Running.settle.path, "play",
+          file("pattern.json").path, "--plain", "--lead-in", "0", "--events", file("events").path,
+        ], environment: ProcessInfo.processInfo.environment, input: keys.path, errors: file("errors"))
+      defer { child.end() }
+      try wait(within: 20) {
+        (try? String(contentsOf: file("events"), encoding: .utf8))?.contains("\"audio\"") ?? false
+      }
+      var asked: [Int64] = []
+      for key in "mm  q" as String {
+        Thread.sleep(forTimeInterval: 1)
+        asked.append(try keys.type(key))
+      }
+      #expect(child.status(within: 10) == 0)
+      let recording = try Recording(contentsOf: file("recording"))
+      let log = try EventLog(contentsOf: file("events"))
+      let cue = try #require(log.all("audio").first?.heardNs)
+      let first = try #require(recording.samples.firstIndex { $0 != 0 })
+      let silences = recording.silences(from: first, ofAtLeast: 9_600)
+      let began = try String(contentsOf: file("began"), encoding: .utf8).filter(\.isNumber)
+      // The first frame that sounds is the one in which the first cue begins, to a millisecond.
+      return Session(
+        started: Moment.ofCalendar(microseconds: try #require(Int64(began))), firstSound: cue,
+        asked: [asked[0], asked[2], asked[4]],
+        silentFrom: silences.map { cue + Int64($0 - first) * 1_000_000_000 / 48_000 })
+    }
+  }
+
+  private func wait(within seconds: Double, until isSo: () -> Bool) throws {
+    let deadline = Date(timeIntervalSinceNow: seconds)
+    while !isSo() {
+      try #require(Date() < deadline, "nothing was heard")
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Glibc
+import Rhythm
+import Testing
+
+@testable import Sound
+
+/// An author's sound may be anything: what is played of it keeps to the limits.
+@Suite struct SampledSoundTests {
+  /// A loud tone that is there at once, from a second on, for so long.
+  private func knock(at start: Double, lasts: Double, seconds: Double, amplitude: Float = 1) -> [Float] {
+    (0..<Int(seconds * 48_000)).flatMap { frame -> [Float] in
+      let time = Double(frame) / 48_000
+      let isOn = time >= start && time < start + lasts
+      let value = isOn ? amplitude * Float(cos(2 * Double.pi * 400 * time)) : 0
+      return [value, value]
+    }
+  }
+
+  /// What is played of a sound for the in-breath, from the cue's onset on.
+  private func played(_ sound: SampledSound, seconds: Double, cues: Int = 1) -> [Float] {
+    var renderer = OfflineRenderer(
+      cues: (0..<cues).map { cue(.breath(.inhale), at: 0.2 + Double($0) * 0.4, lasts: 4) },
+      settings: SoundSettings(breath: .none, cues: .bowl, own: OwnSounds(inhale: sound), volume: 100))
+    let samples = renderer.render(frames: Int((seconds + 0.2) * 48_000), transport: runningTransport())
+    return Array(samples.dropFirst(2 * 9600))
+  }
+
+  @Test("A sound that is there at once comes in over 100 ms, wherever in it that is")
+  func onsets() throws {
+    for start in [0.0, 0.5] {
+      let sound = try #require(
+        SampledSound(interleaved: knock(at: start, lasts: 1, seconds: 2), use: .cue))
+      let left = channel(0, of: played(sound, seconds: 2))
+      let onset = Int(start * 48_000)
+      let loudest = peak(left)
+      #expect(loudest > 0.01)
+      for (milliseconds, share) in [(5, 0.11), (25, 0.31), (50, 0.56), (75, 0.81)] {
+        let part = Array(left[..<(onset + milliseconds * 48)])
+        #expect(Double(peak(part)) <= share * Double(loudest), "\(milliseconds) ms after \(start) s")
+      }
+      // It ends softly, too: no step is larger than the tone's own.
+      #expect(steepest(left) <= loudest * Float(2 * Double.pi * 400 / 48_000) * 1.1)
+    }
+  }
+
+  @Test("A second knock, while the first still rings, is held back as well")
+  func secondOnset() throws {
+    let quiet = knock(at: 0, lasts: 2, seconds: 2, amplitude: 0.1)
+    let loud = knock(at: 1, lasts: 1, seconds: 2, amplitude: 0.9)
+    let sound = try #require(SampledSound(interleaved: zip(quiet, loud).map(+), use: .cue))
+    let left = channel(0, of: played(sound, seconds: 2))
+    let loudest = peak(left)
+    #expect(peak(Array(left[..<(48_000 + 50 * 48)])) <= 0.7 * loudest)
+    #expect(peak(Array(left[..<(48_000 + 20 * 48)])) <= 0.4 * loudest)
+  }
+
+  @Test("Words lose no consonant: they are there after 20 ms")
+  func words() throws {
+    let sound = try #require(SampledSound(interleaved: knock(at: 0, lasts: 1, seconds: 1), use: .words))
+    let left = channel(0, of: played(sound, seconds: 1))
+    #expect(peak(Array(left[..<(30 * 48)])) > 0.95 * peak(left))
+    #expect(peak(Array(left[..<(5 * 48)])) < 0.5 * peak(left))
+  }
+
+  @Test("It is turned down to peak and loudness, never up, and keeps to them however often it comes")
+  func limits() throws {
+    let loud = try #require(SampledSound(interleaved: knock(at: 0, lasts: 3, seconds: 3), use: .cue))
+    let samples = played(loud, seconds: 6, cues: 8)
+    #expect(peak(samples) <= Ceilings.struck)
+    #expect(Meter(samples).integrated <= -26)
+    let soft = try #require(
+      SampledSound(interleaved: knock(at: 0, lasts: 1, seconds: 1, amplitude: 0.01), use: .cue))
+    #expect(soft.view.peak <= 0.01)
+    #expect(soft.view.peak > 0.0099)
+  }
+
+  @Test("It begins at the frame of its cue")
+  func place() throws {
+    let ramp = (0..<9600).flatMap { [Float($0) / 96_000, Float($0) / 96_000] }
+    let sound = try #require(SampledSound(interleaved: ramp, use: .words))
+    let offset = 0.2 + 17.0 / 48_000
+    var renderer = OfflineRenderer(
+      cues: [cue(.breath(.exhale), at: offset, lasts: 1)],
+      settings: SoundSettings(breath: .none, cues: .none, own: OwnSounds(exhale: sound), volume: 100))
+    let left = channel(0, of: renderer.render(frames: 24_000, transport: runningTransport()))
+    let onset = 9617
+    let holds = left[...onset].allSatisfy { $0 == 0 }
+    #expect(holds)
+    for frame in 1..<9000 { #expect(left[onset + frame] == sound.view.left[frame]) }
+  }
+
+  @Test("A loop goes round without a seam, at even power")
+  func loop() throws {
+    var noise = SeededNoise(seed: 3)
+    var walk: Float = 0
+    let samples = (0..<(48_000 * 9)).flatMap { _ -> [Float] in
+      let white = noise.next()
+      walk = walk * 0.98 + white[0] * 0.1
+      return [walk, walk * 0.5 + white[1] * 0.05]
+    }
+    let sound = try #require(SampledSound(interleaved: samples, use: .loop))
+    #expect(sound.frames == 48_000 * 6)
+    #expect(sound.view.peak <= Ceilings.ambience)
+    var renderer = OfflineRenderer(
+      cues: [],
+      settings: SoundSettings(breath: .none, cues: .none, own: OwnSounds(ambience: sound), volume: 100))
+    let left = channel(0, of: renderer.render(frames: 48_000 * 20, transport: runningTransport()))
+    let steady = Array(left[(48_000 * 5)...])
+    // Round after round the same, and at the seam no rougher than anywhere.
+    let holds2 = steady[..<288_000].elementsEqual(steady[288_000..<576_000])
+    #expect(holds2)
+    let seam = steady[(48_000 - 64)..<(48_000 + 64)]
+    #expect(roughest(Array(seam)) <= roughest(Array(steady[50_000..<280_000])))
+    let powers = stride(from: 0, to: 288_000, by: 24_000).map { level(steady[$0..<($0 + 24_000)]) }
+    #expect(powers.max()! / powers.min()! < 1.5)
+  }
+
+  @Test("Silence and nothing are no sound, and what is no number is silence")
+  func nothing() {
+    #expect(SampledSound(interleaved: [], use: .cue) == nil)
+    #expect(SampledSound(interleaved: [Float](repeating: 0, count: 100), use: .loop) == nil)
+    #expect(SampledSound(interleaved: [.nan, .infinity, .nan, -.infinity], use: .words) == nil)
+    let short = SampledSound(interleaved: [0.1, 0.2, 0.1, 0.1, 0.3, 0.1], use: .loop)
+    #expect(short.map { $0.frames >= AudioFormat.chunk } == true)
+  }
+}
