@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the catalogue, `Patterns/**/*.json`, into the target that it is applied to.
+/// Puts the catalogue and the schema, `Patterns/**/*.json`, into the target that it is applied to.
 ///
 /// The files are found anew at every build. A link to `Patterns` below the target (excluded from its sources)
 /// is what makes the build look again when a file comes or goes.
@@ -27,7 +27,7 @@ struct EmbedPatterns: BuildToolPlugin {
     var paths: [String] = []
     while let path = all?.nextObject() as? String {
       let name = path.split(separator: "/").last ?? ""
-      guard name.hasSuffix(".json"), name != "pattern.schema.json", !name.hasPrefix(".") else { continue }
+      guard name.hasSuffix(".json"), !name.hasPrefix(".") else { continue }
       paths.append(path)
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writes a Swift file that holds the patterns it is given: `embed-patterns OUTPUT FOLDER PATH…`.
+/// Writes a Swift file that holds the patterns and the schema it is given: `embed-patterns OUTPUT FOLDER PATH…`.
 @main
 struct EmbedPatterns {
   static func main() throws {
@@ -15,12 +15,23 @@ struct EmbedPatterns {
       let embeddedPatterns: [(path: String, text: StaticString)] = [
 
       """
+    var schema = ""
     for path in arguments.dropFirst(2) {
       let bytes = try contents(of: "\(folder)/\(path)")
       guard let text = String(validating: bytes, as: UTF8.self) else { throw EmbeddingError.notUTF8(path) }
-      source += "  (path: \(literal(path)), text: \(literal(text))),\n"
+      if path == "pattern.schema.json" {
+        schema = text
+      } else {
+        source += "  (path: \(literal(path)), text: \(literal(text))),\n"
+      }
     }
-    source += "]\n"
+    source += """
+      ]
+
+      /// The schema of patterns as it stands in its file.
+      let embeddedSchema: StaticString = \(literal(schema))
+
+      """
     try write(source, to: output)
   }
 

@@ -6,6 +6,7 @@ public struct PatternReader: Sendable {
   private let library: any PatternLibrary
   private let languages: [String]
   private let words: DiagnosticPhrases
+  private let recordings: [String: RecordingFacts]
 
   /// A reader.
   ///
@@ -13,10 +14,12 @@ public struct PatternReader: Sendable {
   ///   - library: where included patterns and recordings are found.
   ///   - languages: BCP 47 tags for texts, the best liked first; English, then the first text, stand in for them.
   ///   - words: the sentences of diagnostics.
+  ///   - recordings: what was measured of sound files, by `CheckedPattern.recordings`; of others no level is judged.
   public init(
     library: any PatternLibrary = EmptyLibrary(), languages: [String] = ["en"],
-    words: DiagnosticPhrases = DiagnosticPhrases()
+    words: DiagnosticPhrases = DiagnosticPhrases(), recordings: [String: RecordingFacts] = [:]
   ) {
+    self.recordings = recordings
     self.library = library
     self.languages = languages
     self.words = words
@@ -43,7 +46,8 @@ public struct PatternReader: Sendable {
       return CheckedPattern(file: file, diagnostics: findings.diagnostics(in: source))
     }
     let reading = PatternReading(
-      file: file, root: root, library: library, languages: languages, words: words, findings: findings)
+      file: file, root: root, library: library, languages: languages, words: words, findings: findings,
+      facts: recordings)
     var checked = reading.checked(
       overrides: overrides, minutes: minutes, hasDuplicates: reader.foundDuplicates)
     checked.diagnostics = findings.diagnostics(in: source)
@@ -74,10 +78,14 @@ public struct PatternReader: Sendable {
   }
 
   /// What is said of a file that cannot be read.
-  public func unreadable(name: String) -> CheckedPattern {
+  ///
+  /// - Parameter fault: why; nil where that is not known.
+  public func unreadable(name: String, fault: FileFault? = nil) -> CheckedPattern {
     let file = PatternFile(name: name, identity: name, bytes: [], origin: .elsewhere)
     let findings = FindingList()
-    findings.report(.fileUnreadable, words.fileUnreadable(), at: nil, nil)
+    findings.report(
+      .fileUnreadable, words.fileUnreadable(fault?.words(in: words), isThere: fault != .missing), at: nil, nil
+    )
     return CheckedPattern(
       file: file, diagnostics: findings.diagnostics(in: SourceText(name: name, bytes: [])))
   }
@@ -97,6 +105,8 @@ public struct CheckedPattern: Sendable {
   public var speedRange = SpeedRange(slowest: .one, fastest: .one)
   /// The refusals that the author answers for, to be shown with their reasons before a file from elsewhere is played.
   public var acknowledged: [SafetyAcknowledgement] = []
+  /// The sound files that it uses, each once, after links are followed, in the order in which they are named.
+  public var recordings: [String] = []
 
   /// Whether it may be played: well formed and not refused.
   public var isPlayable: Bool { exercise != nil && !hasErrors }

@@ -9,6 +9,7 @@ struct PatternReading {
   let languages: [String]
   let words: DiagnosticPhrases
   let findings: FindingList
+  let facts: [String: RecordingFacts]
 
   /// How many steps are read again for the ends of settings, at most.
   private static let mostWork = 400_000
@@ -43,7 +44,7 @@ struct PatternReading {
     if findings.hasErrors { return checked }
 
     checked.exercise = Exercise(steps: steps, language: languages.first ?? "en")
-    let subject = SafetySubject(steps: steps, marks: session.marks, words: words)
+    let subject = subject(steps, session, pattern)
     let review = SafetyReview.findings(in: subject)
     for finding in review.findings { findings.append(finding) }
     let wording = WordingCheck(
@@ -53,8 +54,13 @@ struct PatternReading {
     checked.acknowledged = review.acknowledged
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)
+    checked.recordings = session.recordings.reduce(into: []) { paths, use in
+      if !paths.contains(use.path) { paths.append(use.path) }
+    }
     if overrides.isEmpty, minutes == nil {
-      let refused = Set(findings.findings.filter { $0.severity == .error }.map(\.code))
+      let told = findings.findings.reduce(into: [:]) { told, finding in
+        told[finding.code] = max(told[finding.code] ?? 0, finding.severity.rank)
+      }
       var work = 0
       for setting in defaults where decoder.usedSettings.contains(setting.name) {
         for (end, value) in [("min", setting.minimum), ("max", setting.maximum)] {
@@ -62,7 +68,7 @@ struct PatternReading {
           // An end is refused when it is set, so that a file made to take long loses no more than a warning.
           work += session.stepCount
           if work > Self.mostWork { continue }
-          check(setting, end: end, at: value, settings: defaults, pattern: pattern, besides: refused, decoder)
+          check(setting, end: end, at: value, settings: defaults, pattern: pattern, besides: told, decoder)
         }
       }
     }
@@ -112,10 +118,25 @@ struct PatternReading {
     }
   }
 
-  /// Whether one end of a setting would be refused: a warning there.
+  /// What the safety checks look at.
+  private func subject(_ steps: [Block], _ session: DecodingSession, _ pattern: Pattern) -> SafetySubject {
+    var pattern = pattern
+    for caution in session.cautions where !pattern.cautions.contains(caution) {
+      pattern.cautions.append(caution)
+    }
+    let node = decoderNode(["category"]) ?? decoderNode(["name"])
+    return SafetySubject(
+      steps: steps, marks: session.marks, words: words, pattern: pattern, isTyped: file.origin == .typed,
+      place: node.map { Mark.Place(range: $0.value.pointedRange, pointer: $0.pointer) },
+      recordings: session.recordings, facts: facts)
+  }
+
+  /// Whether one end of a setting would be refused: a warning there; what would be warned of is a note.
+  ///
+  /// - Parameter told: how heavy each finding is at the settings' defaults.
   private func check(
     _ setting: PatternSetting, end: String, at value: Fraction, settings: [PatternSetting], pattern: Pattern,
-    besides refused: Set<DiagnosticCode>, _ outer: PatternDecoder
+    besides told: [DiagnosticCode: Int], _ outer: PatternDecoder
   ) {
     let session = DecodingSession(library: library, languages: languages)
     let found = FindingList()
@@ -126,17 +147,25 @@ struct PatternReading {
     let steps = decoder.topLevelSteps()
     if !found.hasErrors { checkLimits(steps, session, found) }
     if !found.hasErrors {
-      let subject = SafetySubject(steps: steps, marks: session.marks, words: words)
-      for finding in SafetyReview.findings(in: subject).findings { found.append(finding) }
+      for finding in SafetyReview.findings(in: subject(steps, session, pattern)).findings {
+        found.append(finding)
+      }
     }
     guard let node = decoderNode(["settings", setting.name, end]) else { return }
-    var told = refused
-    for finding in found.findings where finding.severity == .error {
-      guard told.insert(finding.code).inserted else { continue }
+    var told = told
+    for finding in found.findings.sorted(by: { $0.severity.rank > $1.severity.rank })
+    where finding.severity != .note && finding.severity.rank > told[finding.code] ?? 0 {
+      told[finding.code] = finding.severity.rank
       let problem = finding.words.message + (finding.words.label.map { " (\($0))" } ?? "")
+      let value = ExactDecimal.text(value)
+      var words =
+        finding.severity == .error
+        ? words.settingEnd(setting.name, value: value, problem: problem)
+        : words.settingEndNote(setting.name, value: value, problem: problem)
+      words.source = finding.words.source
       findings.report(
-        finding.code, words.settingEnd(setting.name, value: ExactDecimal.text(value), problem: problem),
-        at: node.value.pointedRange, node.pointer, severity: .warning)
+        finding.code, words, at: node.value.pointedRange, node.pointer,
+        severity: finding.severity == .error ? .warning : .note)
     }
   }
 
@@ -153,6 +182,7 @@ struct PatternReading {
 extension PatternDecoder {
   /// Takes over the settings and acknowledgements of the pattern itself.
   func prepare(_ pattern: Pattern) {
+    hasInstead = pattern.instead != nil
     for setting in pattern.settings { environment[setting.name] = setting.value }
     for acknowledgement in pattern.acknowledged where acknowledgement.pattern == nil {
       acknowledged[acknowledgement.code] = acknowledgement.reason

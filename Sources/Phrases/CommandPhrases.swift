@@ -63,7 +63,14 @@ public struct CommandPhrases: Hashable, Sendable {
   /// What `--volume` takes.
   public var volumeRange = "a whole number from 0 to 100"
   /// What `--visual` takes.
-  public var visualRange = "orb, bar, dot or words"
+  public var visualRange = "orb, wave, box, bar, dot or words"
+  /// What `--palette` takes.
+  public var paletteRange =
+    "dusk, ember, moss, clear or contrast, alone or with -dark or -light, such as dusk-light"
+  /// What `--fps` takes.
+  public var fpsRange = "a whole number from 1 to 60"
+  /// What `--lines` takes.
+  public var linesRange = "timed, spoken or few"
   /// A speed that is not safe for a pattern, and was brought back to one that is.
   public func clamped(_ isFaster: Bool) -> String { isFaster ? fastest : slowest }
   /// A length of time that is none.
@@ -82,14 +89,18 @@ public struct CommandPhrases: Hashable, Sendable {
     [count(errors, "error"), count(warnings, "warning"), count(notes, "note")]
       .compactMap { $0 }.joined(separator: ", ")
   }
+  /// A pattern of a person's own that cannot be played, and who says why.
+  public func listedBroken(_ name: String) -> String { "settle check \(name) says why it does not play" }
   /// Marks a person's own pattern in the list.
   public var own = "own"
   /// Before the length of a pattern.
   public var length = "length"
   /// Before the lengths of the phases.
   public var timing = "seconds"
-  /// Before what keeps a pattern from being played.
-  public var findings = "keeps it from being played"
+  /// Before what `check` finds.
+  public var findings = "what settle check finds"
+  /// Before the curve of the last breath.
+  public var atTheEnd = "at the end"
   /// Settings are given for a notation, which has none.
   public func noSettings(_ notation: String) -> String {
     "\(notation) has no settings; --minutes sets how long it lasts."

@@ -6,12 +6,15 @@ public struct DiagnosticWords: Hashable, Sendable {
   public var label: String?
   /// What can be done.
   public var help: String?
+  /// Where a safety limit comes from: a citation, and "design" where the figure is Settle's own.
+  public var source: String?
 
   /// What a diagnostic says.
-  public init(_ message: String, label: String? = nil, help: String? = nil) {
+  public init(_ message: String, label: String? = nil, help: String? = nil, source: String? = nil) {
     self.message = message
     self.label = label
     self.help = help
+    self.source = source
   }
 }
 
@@ -79,6 +82,15 @@ public struct DiagnosticPhrases: Hashable, Sendable {
   public var zeroLeavesOut = "a 0 leaves its phase out"
   /// What stands for a length that a rate makes.
   public var fasterThanThat = "faster than that"
+
+  /// A folder where a file is expected.
+  public var faultFolder = "it is a folder"
+  /// A pipe or a device where a file is expected.
+  public var faultSpecial = "it is a pipe or a device, and not a file"
+  /// A file that is not there.
+  public var faultMissing = "it is not there"
+  /// A file that may not be read.
+  public var faultDenied = "you may not read it"
 
   /// How lengths of time are written.
   public var lengthExamples = "write it like 4, \"90 s\", \"2 min\", \"1 min 30 s\" or \"24 h\""

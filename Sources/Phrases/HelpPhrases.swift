@@ -57,6 +57,21 @@ public struct HelpPhrases: Hashable, Sendable {
   public var config =
     "Shows what holds unless an option says otherwise, where it comes from, and what is wrong."
 
+  /// `schema`.
+  public var schema = "Prints the description of the pattern format for editors, a JSON Schema."
+  /// `new`.
+  public var new = "Writes a pattern to start from, which plays as it is and explains its choices."
+  /// `install`.
+  public var install = "Copies a pattern, after a check, to where it is played by its name."
+
+  /// The file to write.
+  public var newFile = "The file to write; it must not be there yet."
+  /// `--from` of `new`.
+  public var newFrom = "A pattern to copy: a name, a file, or a breath in short such as 4-6."
+  /// The file to install.
+  public var installFile = "The pattern's file."
+  /// `install --force`.
+  public var replaceOwn = "Takes the place of a pattern of yours with the same name."
   /// The pattern to play.
   public var pattern = "A pattern's name, a file, or a breath in short such as 4-6."
   /// `--minutes`.
@@ -83,10 +98,19 @@ public struct HelpPhrases: Hashable, Sendable {
   public var leadIn = "Waits so long before the first breath."
   /// `--speed`.
   public var speed = "Slower or faster than written: 0.8 is a little slower."
-  /// `--visual`.
-  public var visual = "The picture: orb, bar, dot or words."
   /// `--ticks`.
   public var ticks = "A soft tick each second."
+  /// `--visual`.
+  public var visual = "The picture: orb, wave, box, bar, dot or words."
+  /// `--palette`.
+  public var palette =
+    "The colours: dusk, ember, moss, clear (for any colour vision) or contrast; dusk-light for a light ground."
+  /// `--fps`.
+  public var fps = "At most so many frames a second, from 1 to 60."
+  /// `--reduced-motion`.
+  public var reducedMotion = "Large words and a slow bar instead of a picture that moves."
+  /// `--lines`.
+  public var lines = "With --plain: timed, spoken (no times) or few (the first breath of each step)."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
   /// `--sound` and `--no-sound`.

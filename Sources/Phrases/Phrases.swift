@@ -11,6 +11,8 @@ public struct Phrases: Hashable, Sendable {
   public var command = CommandPhrases()
   /// The words of `--help`.
   public var help = HelpPhrases()
+  /// The words of patterns that `new` writes, and of `new` and `install`.
+  public var draft = DraftPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
   /// The words about a person's own plan.

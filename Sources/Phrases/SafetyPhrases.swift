@@ -1,66 +1,143 @@
+/// How much a safety finding weighs, which decides how it is worded.
+public enum SafetyWeight: Hashable, Sendable {
+  /// To be known.
+  case note
+  /// Played, but past a usual limit.
+  case warning
+  /// Not played as written.
+  case refusal
+}
+
 /// What a safety finding says: the limit with its source, what was found, and what is close to it.
 extension DiagnosticPhrases {
-  /// Breathing that is too fast.
-  public func rateHigh(found: String) -> DiagnosticWords {
-    .init(
-      "over 30 breaths a minute is not played as written (a limit of Settle's own design)",
-      label: "this is \(found) a minute",
-      help: "people at rest breathe 12 to 20 times a minute; longer phases are slower")
+  /// Breathing that is fast.
+  public func rateHigh(_ weight: SafetyWeight, found: String, slows: Bool) -> DiagnosticWords {
+    let message =
+      switch weight {
+      case .note where slows: "this begins at over 10 breaths a minute and slows down"
+      case .note: "over 10 breaths a minute is faster than slow breathing"
+      case .warning: "over 20 breaths a minute is faster than people breathe at rest"
+      case .refusal: "over 30 breaths a minute is not played as written"
+      }
+    return .init(
+      message, label: "this is \(found) a minute",
+      help: "people at rest breathe 12 to 20 times a minute; longer phases are slower",
+      source: "slow breathing is under 10 a minute: doi:10.3389/fnhum.2018.00353; the limit of 30: design")
   }
-  /// Breathing that is too slow.
-  public func rateLow(found: String) -> DiagnosticWords {
-    .init(
-      "under 2 breaths a minute is not played as written (a limit of Settle's own design)",
-      label: "this is \(found) a minute",
-      help: "slow breathing is taught at 4 to 6 a minute (VA); shorter phases are faster")
+  /// Breathing that is slow.
+  public func rateLow(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
+    let message =
+      switch weight {
+      case .note: "under 4 breaths a minute is slower than breathing is usually taught"
+      case .warning: "under 3 breaths a minute is very slow"
+      case .refusal: "under 2 breaths a minute is not played as written"
+      }
+    return .init(
+      message, label: "this is \(found) a minute",
+      help: "4 to 6 a minute are usual; shorter phases are faster",
+      source: "4 to 6 a minute: VA; the limits: design")
   }
-  /// A hold that is too long.
-  public func hold(found: String) -> DiagnosticWords {
+  /// Breathing in one direction only.
+  public func oneWay(isIn: Bool) -> DiagnosticWords {
     .init(
-      "a hold of over 7 seconds is not played as written (direction from MedlinePlus and the NHS; the figure is Settle's own design)",
-      label: "the breath is held for \(found) s",
-      help: "holds that follow one another count together; try 4 s, or leave the hold out")
+      isIn ? "the breath only ever goes in, and never out" : "the breath only ever goes out, and never in",
+      label: "from here",
+      help: isIn ? "add an out-breath: { \"out\": 6 }" : "add an in-breath: { \"in\": 4 }",
+      source: "design")
+  }
+  /// An in-breath of an unusual length.
+  public func inLength(found: String) -> DiagnosticWords {
+    .init(
+      "an in-breath usually takes 1.5 to 8 seconds", label: "this is \(found) s in all",
+      help: "in-breaths that follow one another count as one", source: "design")
+  }
+  /// An out-breath of an unusual length.
+  public func outLength(found: String) -> DiagnosticWords {
+    .init(
+      "an out-breath usually takes 1.5 to 12 seconds", label: "this is \(found) s in all",
+      help: "out-breaths that follow one another count as one", source: "design")
+  }
+  /// An in-breath that is longer than the out-breath.
+  public func inLonger(inhaled: String, exhaled: String) -> DiagnosticWords {
+    .init(
+      "the in-breath is longer than the out-breath", label: "in \(inhaled) s, out \(exhaled) s",
+      help: "at the same rate a longer out-breath was more relaxing; an even breath is an option too",
+      source: "Van Diest 2014, doi:10.1007/s10484-014-9253-x; Laborde 2021, doi:10.3390/su13147775")
+  }
+  /// A hold.
+  public func hold(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
+    let message =
+      switch weight {
+      case .note: "the breath is held here"
+      case .warning: "a hold of over 4 seconds is long for many people"
+      case .refusal: "a hold of over 7 seconds is not played as written"
+      }
+    return .init(
+      message, label: "the breath is held for \(found) s",
+      help: weight == .note
+        ? "holds are not for everyone, and breathing through is an option worth saying"
+        : "holds that follow one another count together; try 4 s, or leave the hold out",
+      source: "direction: MedlinePlus, RESPeRATE, NHS; the figures: design")
   }
   /// A hold in fast breathing.
   public func holdFast(found: String) -> DiagnosticWords {
     .init(
-      "holds together with over 10 breaths a minute are not played (over-breathing, then holding)",
-      label: "this is \(found) a minute", help: "leave the hold out, or make the other phases longer")
+      "holds together with over 10 breaths a minute are not played", label: "this is \(found) a minute",
+      help: "leave the hold out, or make the other phases longer", source: holdFastSource)
   }
   /// A hold that follows on fast breathing.
   public func holdAfterFast(found: String) -> DiagnosticWords {
     .init(
-      "a hold soon after over 10 breaths a minute is not played (over-breathing, then holding)",
+      "a hold soon after over 10 breaths a minute is not played",
       label: "what comes before it is \(found) a minute",
-      help: "leave the hold out, or breathe more slowly before it")
+      help: "leave the hold out, or breathe more slowly before it", source: holdFastSource)
   }
-  /// Too many breaths of 4-7-8.
-  public func cycles478(found: String) -> DiagnosticWords {
-    .init(
-      "over 8 breaths of 4-7-8 are not played as written (Weil, second-hand)",
-      label: "there are \(found) in all",
-      help: "four breaths are the usual number, and eight the most")
+  private var holdFastSource: String {
+    "over-breathing and then holding is a known danger; the figure: design"
   }
-  /// Bilateral passes that are too fast.
-  public func bilateralFast(found: String) -> DiagnosticWords {
+  /// Holds without another pattern to offer.
+  public func holdNoInstead() -> DiagnosticWords {
     .init(
-      "60 passes a minute and more are not played as written (a limit of Settle's own design)",
-      label: "this is \(found) a minute", help: "slow passes are 20 to 30 a minute")
+      "a pattern that holds the breath names one that does not", label: "held here",
+      help: "add \"instead\": \"even-breath\", or another pattern without holds",
+      source: "direction: MedlinePlus, RESPeRATE, NHS; design")
+  }
+  /// Many breaths of 4-7-8.
+  public func cycles478(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
+    .init(
+      weight == .refusal
+        ? "over 8 breaths of 4-7-8 are not played as written" : "over 4 breaths of 4-7-8 are many",
+      label: "there are \(found) in all", help: "four breaths are the usual number, and eight the most",
+      source: "Weil, second-hand")
+  }
+  /// Long breathing.
+  public func sessionLong(found: String) -> DiagnosticWords {
+    .init(
+      "breathing for over 20 minutes in all is longer than what was tested",
+      label: "\(found) min of breathing along the longest way",
+      help: "5 to 20 minutes were tested; quiet time (\"rest\") and muscle relaxation do not count",
+      source: "doi:10.3390/ijerph182312478")
+  }
+  /// Fast bilateral passes.
+  public func bilateralFast(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
+    .init(
+      weight == .refusal
+        ? "60 passes a minute and more are not played as written" : "over 30 passes a minute are fast",
+      label: "this is \(found) a minute", help: "slow passes are 20 to 30 a minute", source: "design")
   }
   /// Too many bilateral passes.
   public func bilateralLong(found: String) -> DiagnosticWords {
     .init(
-      "over 12 passes in all are not played as written (a limit of Settle's own design)",
-      label: "there are \(found) along the longest way",
-      help: "repeats and included patterns count; fewer passes, or an end in between")
+      "over 12 passes in all are not played as written", label: "there are \(found) along the longest way",
+      help: "repeats and included patterns count; fewer passes, or an end in between", source: "design")
   }
   /// Something that flashes.
   public func flash() -> DiagnosticWords {
     .init(
-      "what changes brightness over 3 times a second is not played (WCAG 2.3.1)", label: "this would flash",
-      help: "make the phases longer")
+      "what changes brightness over 3 times a second is not played", label: "this would flash",
+      help: "make the phases longer", source: "WCAG 2.3.1")
   }
-  /// Why a refusal was acknowledged.
+  /// Why a finding was acknowledged.
   public func acknowledged(_ reason: String) -> String {
     "acknowledged in the pattern: \(reason)"
   }

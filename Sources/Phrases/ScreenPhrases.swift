@@ -55,9 +55,9 @@ public struct ScreenPhrases: Hashable, Sendable {
   public func until(_ time: String) -> String { "until \(time)" }
   /// How loud it is, in percent.
   public func volume(_ percent: Int) -> String { "volume \(percent)" }
-  /// A line of the plain output: when, what, and for how long.
-  public func plain(time: String, words: String, length: String?) -> String {
-    length.map { "\(time) \(words), \($0)" } ?? "\(time) \(words)"
+  /// A line of the plain output: when, if that is told, what, and for how long.
+  public func plain(time: String?, words: String, length: String?) -> String {
+    (time.map { "\($0) " } ?? "") + words + (length.map { ", \($0)" } ?? "")
   }
   /// A length in seconds, from its figures such as `5.5`.
   public func seconds(_ figures: String) -> String { "\(figures) s" }

@@ -60,6 +60,10 @@ extension DiagnosticPhrases {
       "with \"\(name)\" at \(value) this would not be played: \(problem)", label: "at this end",
       help: "bring this end nearer to the default")
   }
+  /// A setting of which one end would bring a warning.
+  public func settingEndNote(_ name: String, value: String, problem: String) -> DiagnosticWords {
+    .init("with \"\(name)\" at \(value) there is more to know: \(problem)", label: "at this end")
+  }
   /// More settings than there may be.
   public func tooManySettings(_ most: Int) -> DiagnosticWords {
     .init("a pattern has at most \(most) settings", label: "in here")

@@ -128,8 +128,13 @@ extension DiagnosticPhrases {
   public func duplicateKey(_ key: String) -> DiagnosticWords {
     .init("\"\(key)\" stands here twice", label: "the second one", help: "delete one of the two")
   }
-  /// A file that cannot be opened.
-  public func fileUnreadable() -> DiagnosticWords {
-    .init("this file cannot be read", help: "see whether it exists and whether you may read it")
+  /// A file that cannot be opened, and why.
+  public func fileUnreadable(_ reason: String?, isThere: Bool) -> DiagnosticWords {
+    guard let reason else {
+      return .init("this file cannot be read", help: "see whether it exists and whether you may read it")
+    }
+    return .init(
+      "this file cannot be read: \(reason)",
+      help: isThere ? nil : "see how it is written; \"settle list\" shows the patterns there are by name")
   }
 }

@@ -29,6 +29,12 @@ extension DiagnosticPhrases {
       "an id is made of small letters, digits and hyphens", label: "this is not",
       help: "write it like \"evening-breath\"")
   }
+  /// An id that is the name of a command.
+  public func identifierTaken(_ id: String) -> DiagnosticWords {
+    .init(
+      "\"\(id)\" is the name of a command, as in \"settle \(id)\"", label: "this one",
+      help: "write another id, such as \"my-\(id)\"")
+  }
   /// A text with nothing in it.
   public func textEmpty() -> DiagnosticWords {
     .init("there are no words here", label: "empty", help: "write some, or delete this entry")

@@ -16,8 +16,14 @@ struct Settle: ParsableCommand {
       RenderCommand.self, ConfigCommand.self,
       DoctorCommand.self,
       JournalCommand.self, EraseCommand.self,
+      SchemaCommand.self, NewCommand.self, InstallCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
+
+  /// The names of all commands: no pattern can be played by one of them.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help", "now"]
+  }
 
   static func main() {
     Locale.adopt()

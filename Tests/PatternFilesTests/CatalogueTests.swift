@@ -6,46 +6,6 @@ import Testing
 
 @Suite("The catalogue")
 struct CatalogueTests {
-  /// A folder that is gone after its test.
-  private final class Folder {
-    let path: String
-
-    init() throws {
-      var template = Array("/tmp/settle-catalogue-XXXXXX".utf8CString)
-      guard mkdtemp(&template) != nil else { throw NotCompiled(description: "no folder") }
-      path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    func write(_ name: String, _ text: String) {
-      let parts = name.split(separator: "/").dropLast()
-      var folder = path
-      for part in parts {
-        folder += "/" + part
-        mkdir(folder, 0o700)
-      }
-      let file = fopen(path + "/" + name, "w")
-      fputs(text, file)
-      fclose(file)
-    }
-
-    deinit { Self.remove(path) }
-
-    private static func remove(_ path: String) {
-      if let directory = opendir(path) {
-        while let entry = readdir(directory) {
-          let name = withUnsafePointer(to: &entry.pointee.d_name) {
-            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-          }
-          if name == "." || name == ".." { continue }
-          // A link is removed itself, and what it leads to is not.
-          if unlink(path + "/" + name) != 0 { remove(path + "/" + name) }
-        }
-        closedir(directory)
-      }
-      rmdir(path)
-    }
-  }
-
   private static let builtIn: [(path: String, text: StaticString)] = [
     (
       path: "breathing/box.json",
@@ -64,7 +24,7 @@ struct CatalogueTests {
 
   @Test("An own pattern wins over a built-in one of the same id, however its file is named")
   func ownWins() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let catalogue = Catalogue(builtIn: Self.builtIn, ownFolder: folder.path)
     #expect(catalogue.pattern(id: "box")?.origin == .builtIn)
     folder.write("deep/other-name.json", own("box"))
@@ -78,7 +38,7 @@ struct CatalogueTests {
 
   @Test("A name is an id, then a file, then a notation")
   func named() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     folder.write("4-7-8.json", own("4-7-8"))
     let catalogue = Catalogue(builtIn: Self.builtIn, ownFolder: folder.path)
     guard case .file(let file) = catalogue.named("4-7-8"), file.origin == .own else {
@@ -105,7 +65,7 @@ struct CatalogueTests {
 
   @Test("A reference stays inside the pattern's folder, after links are followed")
   func references() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     folder.write("outside.flac", "x")
     folder.write("patterns/a.json", own("a"))
     folder.write("patterns/audio/feet.flac", "x")
@@ -127,7 +87,7 @@ struct CatalogueTests {
 
   @Test("A pattern by relative file, in a file")
   func relativeInclude() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     folder.write("outer.json", own("outer", #"{"pattern": "parts/inner.json"}"#))
     folder.write("parts/inner.json", own("inner", #"{"rest": 3}"#))
     let catalogue = Catalogue(builtIn: [], ownFolder: folder.path)

@@ -19,6 +19,14 @@ extension DiagnosticCodeTests {
       [#"text-empty 5:13+2 there are no words here | empty | write some, or delete this entry"#]
     ),
     (
+      #"{"say": "\u200b\u00ad \ufeff"}"#,
+      [#"text-empty 5:13+21 there are no words here | empty | write some, or delete this entry"#]
+    ),
+    (
+      #"{"pace": [{"label": "\u2060", "lasts": 4}], "kind": "press"}"#,
+      [#"text-empty 5:25+8 there are no words here | empty | write some, or delete this entry"#]
+    ),
+    (
       #"{"say": 5}"#,
       [#"wrong-type 5:13+1 needed here is a text in double quotes, or one for each language | this is 5 | -"#]
     ),

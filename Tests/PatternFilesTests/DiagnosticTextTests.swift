@@ -33,7 +33,7 @@ struct DiagnosticTextTests {
     #expect(
       Diagnostic.json(checked.diagnostics) == """
         [
-          {"file": "my-pattern.json", "code": "phase-short", "severity": "error", "message": "a phase lasts at least 0.1 seconds", "line": 6, "column": 17, "length": 2, "help": "to leave the hold out, delete this phase", "path": "/steps/0/breathe/1/hold"}
+          {"file": "my-pattern.json", "code": "phase-short", "severity": "error", "message": "a phase lasts at least 0.1 seconds", "line": 6, "column": 17, "length": 2, "help": "to leave the hold out, delete this phase", "source": null, "path": "/steps/0/breathe/1/hold"}
         ]
 
         """)

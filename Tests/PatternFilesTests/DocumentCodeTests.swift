@@ -86,4 +86,24 @@ struct DocumentCodeTests {
     let text = DiagnosticCodeTests.library.patterns["inner"] ?? ""
     #expect(read(text, set: set, minutes: minutes).diagnostics.map(DiagnosticCodeTests.line) == lines)
   }
+
+  @Test(
+    "An id is not the name of a command",
+    arguments: [
+      "now", "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
+      "erase", "install", "journal", "doctor", "plan", "config", "schema", "record", "pack", "help",
+    ])
+  func commands(_ id: String) {
+    let checked = read(#"{"format": 1, "id": "\#(id)", "name": "a", "steps": [{"rest": 1}]}"#)
+    #expect(
+      checked.diagnostics.map(DiagnosticCodeTests.line) == [
+        #"identifier 1:21+\#(id.count + 2) "\#(id)" is the name of a command, as in "settle \#(id)" | this one | write another id, such as "my-\#(id)""#
+      ])
+  }
+
+  @Test("Another pattern is named by whatever it is called")
+  func otherwise() {
+    let checked = read(#"{"format": 1, "id": "listen", "name": "a", "steps": [{"rest": 1}]}"#)
+    #expect(checked.diagnostics.isEmpty)
+  }
 }

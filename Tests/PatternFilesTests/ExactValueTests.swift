@@ -73,4 +73,31 @@ struct ExactValueTests {
     #expect(
       try CycleCount.nearest(to: Fraction(189, over: 2), first: Fraction(6), last: Fraction(12)) == 11)
   }
+
+  @Test(
+    "A day is as many whole breaths as fit, and ends exactly where they do",
+    arguments: [
+      // 7,855 breaths of 11 s would be nearer, and past the day.
+      (#""5.5-5.5""#, 7_854, 86_394_000_000_000),
+      // A cycle of 120/13 s.
+      (#"{"per_minute": 6.5, "in_out": "4:6"}"#, 9_360, 86_400_000_000_000),
+      // A cycle that fits.
+      (#""2.4-3""#, 16_000, 86_400_000_000_000),
+      (#"{"per_minute": {"from": 7, "to": 6.5}, "in_out": "4:6"}"#, 9_706, 86_394_065_934_066),
+    ] as [(String, Int, Int64)])
+  func day(_ breath: String, _ cycles: Int, _ length: Int64) throws {
+    let timeline = try read(pattern(#"{"breathe": \#(breath), "for": "24 h"}"#)).timeline()
+    #expect(timeline.cycleCount == cycles)
+    #expect(timeline.duration == length)
+    let last = try #require(timeline.segment(index: timeline.segmentCount - 1))
+    #expect(last.end.nanoseconds == length)
+    #expect(last.kind == .breath(.exhale))
+  }
+
+  @Test("A day of a typed breath plays")
+  func typedDay() throws {
+    let checked = try #require(PatternReader().read(notation: "5.5-5.5", minutes: "1440"))
+    #expect(!checked.hasErrors)
+    #expect(try checked.timeline().duration == 86_394_000_000_000)
+  }
 }

@@ -92,7 +92,7 @@ struct PatternReaderTests {
     #expect(PatternReader().read(notation: "box") == nil)
     let refused = try #require(PatternReader().read(notation: "4-9-8"))
     #expect(!refused.isPlayable && refused.exercise != nil)
-    #expect(refused.summary == ["error hold"])
+    #expect(refused.summary == ["warning rate-low", "error hold"])
     #expect(PatternReader().read(notation: "0-0")?.summary == ["error notation"])
   }
 

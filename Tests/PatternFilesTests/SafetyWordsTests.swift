@@ -2,50 +2,55 @@ import Testing
 
 @testable import PatternFiles
 
-@Suite("What is said of a refusal")
+@Suite("What is said of a safety finding")
 struct SafetyWordsTests {
+  /// A finding as `code line:column+length message | label | help | source`.
+  static func line(_ diagnostic: Diagnostic) -> String {
+    DiagnosticCodeTests.line(diagnostic) + " | " + (diagnostic.source ?? "-")
+  }
+
   @Test(
-    "Each refusal names its limit, its source and what is near",
+    "Each refusal names its limit, what is near, and its source",
     arguments: [
       (
         #"{"breathe": "0.9-0.9", "times": 9}"#,
-        "rate-high 5:5+1 over 30 breaths a minute is not played as written (a limit of Settle's own design) | this is 33.333 a minute | people at rest breathe 12 to 20 times a minute; longer phases are slower"
+        "rate-high 5:5+1 over 30 breaths a minute is not played as written | this is 33.333 a minute | people at rest breathe 12 to 20 times a minute; longer phases are slower | slow breathing is under 10 a minute: doi:10.3389/fnhum.2018.00353; the limit of 30: design"
       ),
       (
         #"{"breathe": "20-20", "times": 9}"#,
-        "rate-low 5:5+1 under 2 breaths a minute is not played as written (a limit of Settle's own design) | this is 1.5 a minute | slow breathing is taught at 4 to 6 a minute (VA); shorter phases are faster"
+        "rate-low 5:5+1 under 2 breaths a minute is not played as written | this is 1.5 a minute | 4 to 6 a minute are usual; shorter phases are faster | 4 to 6 a minute: VA; the limits: design"
       ),
       (
         #"{"breathe": [{"in": 4}, {"hold": 9}, {"out": 6}], "times": 9}"#,
-        "hold 5:29+1 a hold of over 7 seconds is not played as written (direction from MedlinePlus and the NHS; the figure is Settle's own design) | the breath is held for 9 s | holds that follow one another count together; try 4 s, or leave the hold out"
+        "hold 5:29+1 a hold of over 7 seconds is not played as written | the breath is held for 9 s | holds that follow one another count together; try 4 s, or leave the hold out | direction: MedlinePlus, RESPeRATE, NHS; the figures: design"
       ),
       (
         #"{"breathe": [{"in": 1}, {"hold": 1}, {"out": 2}], "times": 9}"#,
-        "hold-fast 5:29+1 holds together with over 10 breaths a minute are not played (over-breathing, then holding) | this is 15 a minute | leave the hold out, or make the other phases longer"
+        "hold-fast 5:29+1 holds together with over 10 breaths a minute are not played | this is 15 a minute | leave the hold out, or make the other phases longer | over-breathing and then holding is a known danger; the figure: design"
       ),
       (
         #"{"breathe": "2-2", "times": 9}, {"breathe": [{"in": 4}, {"hold": 4}, {"out": 4}], "times": 9}"#,
-        "hold-fast 5:61+1 a hold soon after over 10 breaths a minute is not played (over-breathing, then holding) | what comes before it is 15 a minute | leave the hold out, or breathe more slowly before it"
+        "hold-fast 5:61+1 a hold soon after over 10 breaths a minute is not played | what comes before it is 15 a minute | leave the hold out, or breathe more slowly before it | over-breathing and then holding is a known danger; the figure: design"
       ),
       (
         #"{"breathe": "4-7-8", "times": 9}"#,
-        "478-cycles 5:5+1 over 8 breaths of 4-7-8 are not played as written (Weil, second-hand) | there are 9 in all | four breaths are the usual number, and eight the most"
+        "478-cycles 5:5+1 over 8 breaths of 4-7-8 are not played as written | there are 9 in all | four breaths are the usual number, and eight the most | Weil, second-hand"
       ),
       (
         #"{"bilateral": {"passes": 2, "per_minute": 60}}"#,
-        "bilateral-fast 5:47+2 60 passes a minute and more are not played as written (a limit of Settle's own design) | this is 60 a minute | slow passes are 20 to 30 a minute"
+        "bilateral-fast 5:47+2 60 passes a minute and more are not played as written | this is 60 a minute | slow passes are 20 to 30 a minute | design"
       ),
       (
         #"{"bilateral": {"passes": 20, "per_minute": 20}}"#,
-        "bilateral-long 5:5+1 over 12 passes in all are not played as written (a limit of Settle's own design) | there are 20 along the longest way | repeats and included patterns count; fewer passes, or an end in between"
+        "bilateral-long 5:5+1 over 12 passes in all are not played as written | there are 20 along the longest way | repeats and included patterns count; fewer passes, or an end in between | design"
       ),
       (
         #"{"notice": 5, "of": "things", "each": 0.2}"#,
-        "flash 5:5+1 what changes brightness over 3 times a second is not played (WCAG 2.3.1) | this would flash | make the phases longer"
+        "flash 5:5+1 what changes brightness over 3 times a second is not played | this would flash | make the phases longer | WCAG 2.3.1"
       ),
     ])
   func words(_ steps: String, _ line: String) {
-    #expect(read(pattern(steps)).diagnostics.map(DiagnosticCodeTests.line) == [line])
+    #expect(read(pattern(steps)).diagnostics.filter { $0.severity == .error }.map(Self.line) == [line])
   }
 
   @Test("An end of a setting says what would be refused")
@@ -54,8 +59,20 @@ struct SafetyWordsTests {
     let checked = read(
       pattern(#"{"breathe": [{"in": 4}, {"hold": "$n"}, {"out": 6}], "times": 9}"#, settings: settings))
     #expect(
-      checked.diagnostics.map(DiagnosticCodeTests.line) == [
-        #"hold 3:43+1 with "n" at 9 this would not be played: a hold of over 7 seconds is not played as written (direction from MedlinePlus and the NHS; the figure is Settle's own design) (the breath is held for 9 s) | at this end | bring this end nearer to the default"#
+      checked.diagnostics.filter { $0.path == "/settings/n/max" }.map(Self.line) == [
+        #"hold 3:43+1 with "n" at 9 this would not be played: a hold of over 7 seconds is not played as written (the breath is held for 9 s) | at this end | bring this end nearer to the default | direction: MedlinePlus, RESPeRATE, NHS; the figures: design"#
       ])
+  }
+
+  @Test("Every safety finding that there is names a source")
+  func sources() {
+    let many = #"""
+      {"breathe": [{"in": 9}, {"out": 1}], "times": 200}, {"breathe": "4-8-8", "times": 1},
+      {"breathe": [{"in": 1}, {"out": 1}], "times": 9}, {"bilateral": {"passes": 13, "per_minute": 60}},
+      {"pace": [{"label": "a", "lasts": 11, "effort": 1}], "kind": "tense"}, {"breathe": "4-7-8", "times": 9}
+      """#
+    let diagnostics = read(pattern(many)).diagnostics.filter { DiagnosticCode.safety.contains($0.code) }
+    #expect(Set(diagnostics.map(\.code)).count == 14)
+    #expect(diagnostics.allSatisfy { $0.source != nil })
   }
 }

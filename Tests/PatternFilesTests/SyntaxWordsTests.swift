@@ -90,4 +90,17 @@ struct SyntaxWordsTests {
 
         """)
   }
+
+  @Test(
+    "What keeps a file from being read is told",
+    arguments: [
+      (FileFault.folder, "it is a folder"), (.special, "it is a pipe or a device, and not a file"),
+      (.missing, "it is not there"), (.denied, "you may not read it"),
+      (.other("Input/output error"), "Input/output error"),
+    ])
+  func faults(_ fault: FileFault, _ reason: String) {
+    let diagnostic = PatternReader().unreadable(name: "a.json", fault: fault).diagnostics.first
+    #expect(diagnostic?.message == "this file cannot be read: \(reason)")
+    #expect((diagnostic?.help != nil) == (fault == .missing))
+  }
 }

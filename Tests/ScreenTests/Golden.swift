@@ -16,6 +16,11 @@ enum Golden {
       mkdir(folder, 0o755)
       write(text, to: path)
     }
+    // To look at: `SETTLE_PICTURES=FOLDER` draws every frame that is compared.
+    if let folder = getenv("SETTLE_PICTURES").map({ String(cString: $0) }) {
+      let ground = look.palette.background
+      write(SVGPicture(frame, background: ground).document, to: "\(folder)/\(name).svg")
+    }
     #expect(text == read(path), "\(name).txt; SETTLE_RENEW_GOLDEN=1 renews it", sourceLocation: location)
   }
 
@@ -44,13 +49,13 @@ enum Golden {
   }
 
   private static func tone(_ cell: Cell, isUpper: Bool, look: Look) -> Character {
-    let isLight = cell.glyph == .upperHalf || cell.glyph == .space
+    let isLight = cell.glyph == .space || Mosaic.mask(of: cell.glyph) != nil
     if !isLight, isUpper {
       if cell.ink == look.word { return "W" }
       if cell.ink == look.soft { return "S" }
       return cell.ink == look.faint ? "F" : "D"
     }
-    let ink = isUpper && cell.glyph == .upperHalf ? cell.ink : cell.ground
+    let ink = isUpper && isLight && cell.glyph != .space ? cell.ink : cell.ground
     let digits = Array(".123456789abcdefghijklmn")
     return look.tones.firstIndex(of: ink).map { digits[$0] } ?? "!"
   }

@@ -8,7 +8,8 @@ import Testing
 @Suite("Light and colours")
 struct LightTests {
   @Test(
-    "What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not", arguments: Palette.all)
+    "What is to be read has a contrast of 7:1, the line of keys 4.5:1, paused or not",
+    arguments: Palette.onDark + Palette.onLight)
   func contrast(palette: Palette) throws {
     for depth in ColourDepth.allCases where depth != .none {
       let look = Look(palette: palette, depth: depth, glyphs: .unicode)
@@ -22,6 +23,19 @@ struct LightTests {
     }
   }
 
+  @Test("Large letters have a contrast of 7:1 too", arguments: Palette.onDark + Palette.onLight)
+  func largeContrast(palette: Palette) throws {
+    for depth in [ColourDepth.trueColour, .twoHundredFiftySix] {
+      let look = Look(palette: palette, depth: depth, glyphs: .unicode)
+      let ground = try #require(look.background.rgb)
+      for brightness in [0.92, 1] {
+        let tone = Int((brightness * Double(Look.toneCount - 1)).rounded())
+        let rgb = try #require(look.tones[tone].rgb)
+        #expect(rgb.contrast(with: ground) >= 7, "\(depth) \(rgb.hex)")
+      }
+    }
+  }
+
   @Test("Contrast is as WCAG defines it")
   func wcag() {
     let (black, white) = (RGB(hex: 0), RGB(hex: 0xFFFFFF))
@@ -30,13 +44,16 @@ struct LightTests {
     #expect((RGB(hex: 0x767676).contrast(with: white) * 100).rounded() / 100 == 4.54)
   }
 
-  @Test("Tones go from dark to bright", arguments: Palette.all)
+  @Test("Tones stand out more and more", arguments: Palette.onDark + Palette.onLight)
   func ramp(palette: Palette) {
     for depth in [ColourDepth.trueColour, .twoHundredFiftySix] {
       let look = Look(palette: palette, depth: depth, glyphs: .unicode)
-      let luminance = look.tones.compactMap { $0.rgb?.luminance }
-      #expect(luminance.count == Look.toneCount)
-      #expect(zip(luminance, luminance.dropFirst()).allSatisfy { $0 <= $1 })
+      // On a light ground what is bright is deep: it stands out more and more there too.
+      let contrasts = look.tones.compactMap { tone in
+        tone.rgb.flatMap { rgb in look.background.rgb.map { rgb.contrast(with: $0) } }
+      }
+      #expect(contrasts.count == Look.toneCount)
+      #expect(zip(contrasts, contrasts.dropFirst()).allSatisfy { $0 <= $1 })
       #expect(look.background == look.tones[0])
     }
   }
@@ -58,7 +75,7 @@ struct LightTests {
 
   @Test("Inside the orb nothing changes while the breath comes in")
   func field() {
-    let stage = Layout(ScreenSize(columns: 80, rows: 24), visual: .orb).stage
+    let stage = Layout(ScreenSize(columns: 80, rows: 24)).stage
     func image(_ level: Double) -> LightImage {
       var image = LightImage(columns: 80, rows: 24)
       OrbVisual().draw(ScreenFrameTests.changed { $0.level = level }, into: &image, on: stage)
@@ -78,39 +95,36 @@ struct LightTests {
     #expect(inside > 100)
   }
 
-  @Test("The orb costs a terminal less than 40 KB/s, the bar less than 4")
-  func bytes() {
-    let cycle: [(BreathPhase, Double, Double)] = [
-      (.inhale, 0, 1), (.holdFull, 1, 1), (.exhale, 1, 0), (.holdEmpty, 0, 0),
-    ]
-    for (visual, most) in [(VisualKind.orb, 40_000), (.bar, 4_000)] {
-      var encoder = FrameEncoder(glyphs: .unicode)
-      var total = 0
-      var most1 = 0
-      for frame in 0...480 {
-        let second = Double(frame % 480) / 30
-        let (phase, from, to) = cycle[Int(second / 4)]
-        let progress = second.truncatingRemainder(dividingBy: 4) / 4
-        let moment = ScreenFrameTests.changed {
-          $0.visual = visual
-          $0.kind = .breath(phase)
-          $0.label = phase.rawValue
-          $0.level = BreathCurve.level(from: from, to: to, progress: progress)
-          $0.secondsLeft = 4 - Int(progress * 4)
-          $0.timeLeft = Nanoseconds(300 - Int(second)) * 1_000_000_000
-        }
-        let sent = encoder.encode(
-          TerminalTests.painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
-        // The first frame is the whole screen, and is drawn once.
-        if frame > 0 {
-          total += sent.count
-          most1 = max(most1, sent.count)
-        }
+  @Test(
+    "The orb costs a terminal less than 40 KB/s, the bar less than 4",
+    arguments: [
+      (VisualKind.orb, 40_000), (.bar, 4_000), (.wave, 40_000), (.box, 30_000), (.words, 4_000),
+    ])
+  func bytes(visual: VisualKind, most: Int) throws {
+    let timeline = try Exercise.breathing(
+      inhale: 4_000_000_000, hold: 4_000_000_000, exhale: 4_000_000_000, rest: 4_000_000_000, cycles: 3
+    ).timeline()
+    var encoder = FrameEncoder(glyphs: .unicode)
+    var total = 0
+    var largest = 0
+    for frame in 0...480 {
+      let place = TimelineOffset(nanoseconds: 16_000_000_000 + Nanoseconds(frame) * 1_000_000_000 / 30)
+      let segment = try #require(timeline.segment(at: place))
+      var moment = Moment(segment: segment, at: place, in: timeline.duration, phrases: .english)
+      moment.visual = visual
+      moment.course = BreathCourse(around: segment, at: place, in: timeline)
+      moment.calm(isStill: false)
+      let sent = encoder.encode(
+        TerminalTests.painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
+      // The first frame is the whole screen, and is drawn once.
+      if frame > 0 {
+        total += sent.count
+        largest = max(largest, sent.count)
       }
-      print(
-        "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(most1) a frame"
-      )
-      #expect(total / 16 < most)
     }
+    print(
+      "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(largest) a frame"
+    )
+    #expect(total / 16 < most)
   }
 }

@@ -56,3 +56,12 @@ final class PseudoTerminal: Sendable {
     return text
   }
 }
+
+extension Terminal {
+  /// How many bytes wait to be read.
+  var unread: Int32 {
+    var count: Int32 = 0
+    _ = ioctl(descriptor, UInt(FIONREAD), &count)
+    return count
+  }
+}

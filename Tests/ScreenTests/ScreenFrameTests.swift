@@ -55,6 +55,66 @@ struct ScreenFrameTests {
     }
   }
 
+  /// A breath out of 4-4-6-2, 12 s after its beginning, with what was and what comes.
+  static func breathing(_ change: (inout Moment) -> Void = { _ in }) throws -> Moment {
+    let exercise = try Exercise.breathing(
+      inhale: 4_000_000_000, hold: 4_000_000_000, exhale: 6_000_000_000, rest: 2_000_000_000, cycles: 4)
+    let timeline = try exercise.timeline()
+    let place = TimelineOffset(nanoseconds: 27_000_000_000)
+    let segment = try #require(timeline.segment(at: place))
+    var moment = Moment(segment: segment, at: place, in: timeline.duration, phrases: .english)
+    moment.course = BreathCourse(around: segment, at: place, in: timeline)
+    change(&moment)
+    return moment
+  }
+
+  @Test("Each picture", arguments: VisualKind.allCases)
+  func pictures(visual: VisualKind) throws {
+    let moment = try Self.breathing { $0.visual = visual }
+    let name = visual.rawValue
+    Self.check(moment, 80, 24, "\(name)-80x24")
+    Self.check(moment, 40, 12, "\(name)-40x12")
+    Self.check(moment, 20, 6, "\(name)-20x6")
+    let sextants = Look(palette: .ember, depth: .trueColour, glyphs: .sextants)
+    Self.check(moment, 60, 20, "\(name)-sextants", look: sextants)
+    Self.check(
+      moment, 60, 20, "\(name)-light",
+      look: Look(palette: .duskOnLight, depth: .trueColour, glyphs: .sextants))
+    Self.check(
+      moment, 60, 20, "\(name)-console", look: Look(palette: .moss, depth: .sixteen, glyphs: .console))
+    Self.check(moment, 60, 20, "\(name)-mono", look: Look(depth: .none, glyphs: .unicode))
+    Self.check(moment, 60, 20, "\(name)-dumb", look: Look(depth: .none, glyphs: .ascii))
+  }
+
+  @Test("A very large screen")
+  func large() throws {
+    for visual in [VisualKind.orb, .words] {
+      Self.check(try Self.breathing { $0.visual = visual }, 300, 100, "\(visual.rawValue)-300x100")
+    }
+  }
+
+  @Test("One picture gives way to another")
+  func crossing() throws {
+    for (leaving, visual) in [(VisualKind.orb, VisualKind.wave), (.box, .words), (.words, .orb)] {
+      let moment = try Self.breathing {
+        $0.visual = visual
+        $0.leaving = leaving
+        $0.crossing = 0.5
+      }
+      Self.check(moment, 60, 20, "\(leaving.rawValue)-to-\(visual.rawValue)")
+    }
+  }
+
+  @Test("With little movement: words and a bar")
+  func still() throws {
+    Self.check(
+      try Self.breathing {
+        $0.visual = .words
+        $0.hasBar = true
+        $0.calm(isStill: true)
+      }, 80, 24, "still")
+  }
+
   @Test("A bar, a dot, and words alone")
   func visuals() {
     Self.check(Self.changed { $0.visual = .bar }, 60, 18, "bar")

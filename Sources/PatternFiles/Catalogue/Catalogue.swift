@@ -26,25 +26,49 @@ public struct Catalogue: PatternLibrary {
   /// What somebody may mean by a pattern's name: an id, a file, a notation, in that order.
   public func named(_ name: String) -> NamedPattern {
     if let file = pattern(id: name) { return .file(file) }
-    if let file = file(at: name) { return .file(file) }
-    if Notation.isNotation(name) { return .notation(name) }
-    if name.contains("/") || name.hasSuffix(".json") { return .unreadable(name) }
-    return .unknown(suggestion: Suggestion.nearest(to: name, among: ids))
+    if PatternDecoder.isIdentifier(name), let path = ownFile(of: name), fault(at: path) != nil {
+      return .unreadable(path)
+    }
+    do throws(FileFault) {
+      return .file(try read(name))
+    } catch {
+      if Notation.isNotation(name) { return .notation(name) }
+      if error != .missing || name.contains("/") || name.hasSuffix(".json") { return .unreadable(name) }
+      return .unknown(suggestion: Suggestion.named(name, among: ids))
+    }
   }
 
   /// The file at a path; nil where it cannot be read.
-  public func file(at path: String) -> PatternFile? {
-    guard let bytes = FileSystem.contents(of: path) else { return nil }
+  public func file(at path: String) -> PatternFile? { try? read(path) }
+
+  /// Why the file at a path cannot be read; nil where it can.
+  public func fault(at path: String) -> FileFault? {
+    do throws(FileFault) {
+      _ = try read(path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func read(_ path: String) throws(FileFault) -> PatternFile {
+    let bytes = try FileSystem.read(path)
     let identity = FileSystem.realPath(path) ?? path
     let own = ownFolder.flatMap(FileSystem.realPath)
     let isOwn = own.map { identity.hasPrefix($0 + "/") } ?? false
-    return PatternFile(name: path, identity: identity, bytes: bytes, origin: isOwn ? .own : .elsewhere)
+    guard isOwn, let own else {
+      return PatternFile(name: path, identity: identity, bytes: bytes, origin: .elsewhere)
+    }
+    let origin: PatternFile.Origin = isInstalled(identity, below: own) ? .installed : .own
+    return PatternFile(name: path, identity: identity, bytes: bytes, origin: origin)
   }
 
   /// The pattern with this id, the person's own before the built-in one.
   public func pattern(id: String) -> PatternFile? {
     guard PatternDecoder.isIdentifier(id) else { return nil }
-    return own(id: id) ?? builtIn(id: id)
+    if let own = own(id: id) { return own }
+    // What is there and cannot be read is told, and nothing else is played in its place.
+    return ownFile(of: id).flatMap { fault(at: $0) } == nil ? builtIn(id: id) : nil
   }
 
   /// The ids of all patterns, sorted.
@@ -53,22 +77,43 @@ public struct Catalogue: PatternLibrary {
   /// All patterns that have an id, sorted by it; a built-in one with the id of an own one is left out.
   public func all() -> [(id: String, file: PatternFile)] {
     var files: [String: PatternFile] = [:]
-    for path in ownFolder.map({ FileSystem.patternFiles(in: $0) }) ?? [] {
-      if let file = file(at: path), let id = Self.identifier(in: file.bytes), files[id] == nil {
-        files[id] = file
+    var broken: Set<String> = []
+    for path in ownPaths {
+      guard let file = file(at: path), let id = Self.identifier(in: file.bytes) else {
+        broken.insert(path)
+        continue
       }
+      if files[id] == nil { files[id] = file }
     }
     for entry in builtIn {
       let file = Self.file(entry)
-      if let id = Self.identifier(in: file.bytes), files[id] == nil { files[id] = file }
+      guard let id = Self.identifier(in: file.bytes), files[id] == nil else { continue }
+      if let path = ownFile(of: id), broken.contains(path) { continue }
+      files[id] = file
     }
     return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The person's own files in which no id can be read, by path.
+  public var nameless: [String] {
+    ownPaths.filter { path in file(at: path).flatMap { Self.identifier(in: $0.bytes) } == nil }
+  }
+
+  private var ownPaths: [String] { ownFolder.map { FileSystem.patternFiles(in: $0) } ?? [] }
+
+  /// The person's own file that is named for an id, if there is one.
+  private func ownFile(of id: String) -> String? {
+    ownFolder.map { $0 + "/" + id + ".json" }.flatMap { FileSystem.isFile($0) ? $0 : nil }
   }
 
   private func own(id: String) -> PatternFile? {
     guard let ownFolder else { return nil }
     let path = ownFolder + "/" + id + ".json"
-    if let file = file(at: path), Self.identifier(in: file.bytes) == id { return file }
+    if let file = file(at: path) {
+      // A file with a slip in it is handed on, so that the slip is told.
+      let own = Self.identifier(in: file.bytes)
+      if own == nil || own == id { return file }
+    }
     for other in FileSystem.patternFiles(in: ownFolder) where other != path {
       if let file = file(at: other), Self.isIdentified(file, as: id) { return file }
     }
@@ -116,7 +161,7 @@ public struct Catalogue: PatternLibrary {
       guard let parts = Self.normalized(reference) else { return .outside }
       let path = (folder + parts).joined(separator: "/")
       return builtIn.contains { $0.path == path } ? .found(path: path) : .missing
-    case .own, .elsewhere:
+    case .own, .installed, .elsewhere:
       let folder = file.identity.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
         separator: "/")
       let inside = folder + "/"

@@ -4,23 +4,38 @@ import Glibc
 /// What the pattern files need of the file system.
 enum FileSystem {
   /// The bytes of a file, one more than a pattern may have at most; nil where it cannot be read.
-  static func contents(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+  static func contents(of path: String) -> [UInt8]? { try? read(path) }
+
+  /// The bytes of a regular file, one more than a pattern may have at most. What may never end is not waited for.
+  static func read(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw fault(errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return nil }
+    guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .folder }
+    if status.st_mode & S_IFMT != S_IFREG { throw .special }
     let most = JSONReader.maximumLength + 1
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 16384)
     while bytes.count < most {
       let count = Glibc.read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
+      if count < 0 { throw fault(errno) }
       if count == 0 { break }
       bytes += block[..<count]
     }
     return bytes
+  }
+
+  private static func fault(_ number: Int32) -> FileFault {
+    switch number {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .denied
+    // A socket, and a device without anything behind it.
+    case ENXIO, ENODEV: .special
+    default: .other(String(cString: strerror(number)))
+    }
   }
 
   /// The path after all links are followed; nil where nothing is there.
@@ -34,6 +49,12 @@ enum FileSystem {
   static func isReadableFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, R_OK) == 0
+  }
+
+  /// Whether a path leads to a regular file, whoever may read it.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The paths of the JSON files in a folder and those in it, in order; those of Settle's own schema left out.

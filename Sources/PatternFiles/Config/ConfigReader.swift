@@ -1,4 +1,3 @@
-import Glibc
 public import Phrases
 import Rhythm
 
@@ -19,13 +18,18 @@ public struct ConfigReader: Sendable {
 
   /// The config in a file; an empty one where there is no file, which costs no more than asking for it.
   public func read(path: String) -> CheckedConfig {
-    if let bytes = FileSystem.contents(of: path) { return read(bytes, name: path) }
-    var status = stat()
-    if stat(path, &status) != 0, errno == ENOENT || errno == ENOTDIR { return CheckedConfig() }
+    let fault: FileFault
+    do throws(FileFault) {
+      return read(try FileSystem.read(path), name: path)
+    } catch {
+      fault = error
+    }
+    if fault == .missing { return CheckedConfig() }
     var checked = CheckedConfig()
     checked.isThere = true
     let findings = FindingList()
-    findings.report(.fileUnreadable, words.fileUnreadable(), at: nil, nil)
+    findings.report(
+      .fileUnreadable, words.fileUnreadable(fault.words(in: words), isThere: true), at: nil, nil)
     checked.diagnostics = findings.diagnostics(in: SourceText(name: path, bytes: []))
     return checked
   }

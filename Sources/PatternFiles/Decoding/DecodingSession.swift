@@ -24,6 +24,8 @@ final class DecodingSession {
   /// What included patterns bring along.
   var cautions: [Pattern.Caution] = []
   var acknowledged: [Pattern.Acknowledgement] = []
+  /// The sound files that are used.
+  var recordings: [RecordingUse] = []
   /// The documents of files that are included more than once.
   var documents: [String: JSONValue] = [:]
 
@@ -46,6 +48,8 @@ struct Mark {
   var phases: [Place] = []
   /// Codes that the pattern or one that includes it answers for, and why.
   var acknowledged: [DiagnosticCode: String] = [:]
+  /// Whether the pattern or one that includes it names a pattern to offer in its place.
+  var hasInstead = false
 
   func phase(_ index: Int) -> Place {
     phases.indices.contains(index) ? phases[index] : step

@@ -36,6 +36,7 @@ extension PatternDecoder {
     inner.apply(values, to: &pattern.settings, from: self)
     for setting in pattern.settings { inner.environment[setting.name] = setting.value }
     inner.acknowledged = acknowledged
+    inner.hasInstead = hasInstead || pattern.instead != nil
     for acknowledgement in pattern.acknowledged where inner.acknowledged[acknowledgement.code] == nil {
       inner.acknowledged[acknowledgement.code] = acknowledgement.reason
     }

@@ -84,6 +84,10 @@ extension PatternDecoder {
       let amount: Fraction?
       switch part.amount {
       case .number(let text):
+        if text.hasPrefix("-"), parsed.parts.count > 1 {
+          report(.lengthForm, words.lengthForm(help: words.lengthExamples), at: node)
+          return nil
+        }
         amount = ExactDecimal.parse(text)
         if amount == nil { report(.numberPrecision, words.numberPrecision(), at: node) }
       case .setting(let name): amount = setting(name, at: node)

@@ -15,7 +15,7 @@ extension PatternDecoder {
     guard let fields = fields(root, known: Self.topLevelKeys, expected: words.kindPattern) else { return nil }
     if let schema = fields["$schema"] { _ = plainText(schema) }
     formatVersion(fields)
-    let id = required("id", in: fields, example: "\"id\": \"evening\"").flatMap(identifier)
+    let id = required("id", in: fields, example: "\"id\": \"evening\"").flatMap(ownIdentifier)
     let name = required("name", in: fields, example: "\"name\": \"Evening\"").flatMap(text)
     var pattern = Pattern(
       id: id ?? "", name: name ?? LocalizedText(entries: [.init(language: nil, text: "")]))
@@ -41,6 +41,20 @@ extension PatternDecoder {
     if ExactDecimal.parse(text) != Fraction(1) {
       report(.formatVersion, words.formatVersion(found: text), at: node)
     }
+  }
+
+  /// The names of commands: a pattern of that name could not be called.
+  static let commandNames: Set<String> = [
+    "now", "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
+    "erase",
+    "install", "journal", "doctor", "plan", "config", "schema", "record", "pack", "help",
+  ]
+
+  /// The id that a pattern gives itself.
+  private func ownIdentifier(_ node: Node) -> String? {
+    guard let id = identifier(node) else { return nil }
+    if Self.commandNames.contains(id) { report(.identifier, words.identifierTaken(id), at: node) }
+    return id
   }
 
   /// A pattern's id.

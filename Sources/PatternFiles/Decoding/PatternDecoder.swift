@@ -20,6 +20,8 @@ final class PatternDecoder {
   var usedSettings: Set<String> = []
   /// What the pattern and those that include it answer for.
   var acknowledged: [DiagnosticCode: String] = [:]
+  /// Whether the pattern or one that includes it names a pattern to offer in its place.
+  var hasInstead = false
 
   init(
     file: PatternFile, root: JSONValue, findings: FindingList, words: DiagnosticPhrases,

@@ -6,6 +6,8 @@ public struct PatternFile: Hashable, Sendable {
     case builtIn = "built-in"
     /// In the person's own folder of patterns.
     case own
+    /// In that folder too, but copied there by `install`: what it answers for is still asked about.
+    case installed
     /// Any other file.
     case elsewhere
     /// Typed, as a notation.

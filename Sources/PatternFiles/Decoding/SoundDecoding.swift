@@ -41,7 +41,9 @@ extension PatternDecoder {
     }
     var files: [PatternSound.Phase: Recording] = [:]
     for phase in phases {
-      if let recording = fields[phase.rawValue].flatMap(recording) { files[phase] = recording }
+      if let recording = fields[phase.rawValue].flatMap({ self.recording($0, isCue: true) }) {
+        files[phase] = recording
+      }
     }
     return .files(files)
   }
@@ -54,11 +56,13 @@ extension PatternDecoder {
   }
 
   /// A recording, or one per language. A missing one is a warning, and the rest goes on without it.
-  func recording(_ node: Node) -> Recording? {
-    guard case .object = node.value.kind else { return file(node) }
+  func recording(_ node: Node) -> Recording? { recording(node, isCue: false) }
+
+  private func recording(_ node: Node, isCue: Bool) -> Recording? {
+    guard case .object = node.value.kind else { return file(node, isCue: isCue) }
     var found: [(language: String, recording: Recording)] = []
     for (tag, member) in node.members ?? [] {
-      if let recording = file(member) { found.append((tag, recording)) }
+      if let recording = file(member, isCue: isCue) { found.append((tag, recording)) }
     }
     if node.members?.isEmpty ?? true { report(.textEmpty, words.textEmpty(), at: node) }
     let names = LocalizedText(
@@ -68,12 +72,15 @@ extension PatternDecoder {
     return found.first { $0.language == chosen.language }?.recording
   }
 
-  private func file(_ node: Node) -> Recording? {
+  private func file(_ node: Node, isCue: Bool) -> Recording? {
     guard let reference = plainText(node), let reference = checkedReference(reference, at: node) else {
       return nil
     }
     switch session.library.locate(reference, from: file) {
-    case .found(let path): return Recording(reference: reference, path: path)
+    case .found(let path):
+      let place = includedAt ?? Mark.Place(range: node.value.pointedRange, pointer: node.pointer)
+      session.recordings.append(RecordingUse(path: path, isCue: isCue, place: place))
+      return Recording(reference: reference, path: path)
     case .missing:
       report(.recordingMissing, words.recordingMissing(reference), at: node, severity: .warning)
       return Recording(reference: reference, path: nil)

@@ -110,7 +110,8 @@ extension PatternDecoder {
     let step = includedAt ?? Mark.Place(range: node.value.pointedRange, pointer: node.pointer)
     let phases =
       includedAt == nil ? phases.map { Mark.Place(range: $0.value.pointedRange, pointer: $0.pointer) } : []
-    session.marks.append(Mark(step: step, phases: phases, acknowledged: acknowledged))
+    session.marks.append(
+      Mark(step: step, phases: phases, acknowledged: acknowledged, hasInstead: hasInstead))
     return session.marks.count - 1
   }
 

@@ -111,7 +111,7 @@ extension PatternDecoder {
   }
 
   private func checkedText(_ text: String, at node: Node) -> Bool {
-    if text.allSatisfy(\.isWhitespace) {
+    if VisibleText.isBlank(text) {
       report(.textEmpty, words.textEmpty(), at: node)
       return false
     }

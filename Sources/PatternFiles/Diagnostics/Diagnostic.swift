@@ -36,6 +36,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var label: String?
   /// What can be done.
   public var help: String?
+  /// Where a safety limit comes from; nil for other problems.
+  public var source: String?
   /// The file as it was named; nil for what was typed.
   public var file: String?
   /// The place in the file; nil where the problem is none of the file's text.

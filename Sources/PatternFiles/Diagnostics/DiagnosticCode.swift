@@ -57,6 +57,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   // Safety.
   case rateHigh = "rate-high"
   case rateLow = "rate-low"
+  case oneWay = "one-way"
   case phaseLength = "phase-length"
   case inLonger = "in-longer"
   case hold
@@ -75,10 +76,11 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
 
   /// The safety findings, which an author may acknowledge.
   public static let safety: [DiagnosticCode] = [
-    .rateHigh, .rateLow, .phaseLength, .inLonger, .hold, .holdFast, .holdNoInstead, .cycles478, .sessionLong,
+    .rateHigh, .rateLow, .oneWay, .phaseLength, .inLonger, .hold, .holdFast, .holdNoInstead, .cycles478,
+    .sessionLong,
     .bilateralFast, .bilateralLong, .tension, .wording, .flash, .level, .cautionsMissing, .evidenceMissing,
   ]
 
   /// Whether no reason can acknowledge it away.
-  public var isNeverAcknowledged: Bool { self == .holdFast || self == .flash }
+  public var isNeverAcknowledged: Bool { self == .holdFast || self == .flash || self == .oneWay }
 }

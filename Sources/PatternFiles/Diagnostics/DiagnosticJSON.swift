@@ -17,6 +17,7 @@ extension Diagnostic {
       ("column", number(place?.column)),
       ("length", number(place?.length)),
       ("help", JSONWriter.string(orNull: help)),
+      ("source", JSONWriter.string(orNull: source)),
       ("path", JSONWriter.string(orNull: path)),
     ]
     return "{" + members.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"

@@ -1,25 +1,29 @@
 extension Diagnostic {
-  /// The problem as a person reads it: message, place, the line with a caret, help. Ends with a newline.
+  /// The problem as a person reads it: message, place, the line with a caret, help, source. Ends with a newline.
   ///
   /// Nothing in it can drive a terminal: control characters of the file are written out.
-  public var text: String {
-    var result = "\(severity.rawValue): \(VisibleText.of(message))\n"
-    guard let place else {
-      if let file { result += " --> \(VisibleText.of(file))\n" }
-      if let help { result += "  = help: \(VisibleText.of(help))\n" }
-      return result
+  public var text: String { text(in: .plain) }
+
+  /// The problem as a person reads it, in colours or without.
+  public func text(in ink: DiagnosticInk) -> String {
+    var result = ink.severity(severity, severity.rawValue) + ink.strong(": " + VisibleText.of(message)) + "\n"
+    let margin = String(repeating: " ", count: place.map { String($0.line).count } ?? 1)
+    func rail(_ text: String) -> String { margin + ink.faint(text) }
+    if let place {
+      let number = String(place.line)
+      result += rail("-->") + " \(VisibleText.of(file ?? "")):\(place.line):\(place.column)\n"
+      let shown = place.shown
+      result += rail(" |") + "\n"
+      result += ink.faint("\(number) |") + (shown.line.isEmpty ? "" : " " + shown.line) + "\n"
+      let caret = String(repeating: "^", count: shown.width) + (label.map { " " + VisibleText.of($0) } ?? "")
+      result += rail(" |") + " " + String(repeating: " ", count: shown.indent)
+      result += ink.severity(severity, caret) + "\n"
+      if help != nil || source != nil { result += rail(" |") + "\n" }
+    } else if let file {
+      result += ink.faint(" -->") + " \(VisibleText.of(file))\n"
     }
-    let number = String(place.line)
-    let margin = String(repeating: " ", count: number.count)
-    result += "\(margin)--> \(VisibleText.of(file ?? "")):\(place.line):\(place.column)\n"
-    let shown = place.shown
-    result += "\(margin) |\n"
-    result += "\(number) |" + (shown.line.isEmpty ? "" : " " + shown.line) + "\n"
-    result += "\(margin) | " + String(repeating: " ", count: shown.indent)
-    result += String(repeating: "^", count: shown.width)
-    if let label { result += " " + VisibleText.of(label) }
-    result += "\n"
-    if let help { result += "\(margin) |\n\(margin) = help: \(VisibleText.of(help))\n" }
+    if let help { result += rail(" = ") + "help: \(VisibleText.of(help))\n" }
+    if let source { result += rail(" = ") + "source: \(VisibleText.of(source))\n" }
     return result
   }
 }

@@ -45,7 +45,8 @@ final class FindingList {
     return sorted.map { _, finding in
       Diagnostic(
         code: finding.code, severity: finding.severity, message: finding.words.message,
-        label: finding.words.label, help: finding.words.help, file: source.name,
+        label: finding.words.label, help: finding.words.help, source: finding.words.source,
+        file: source.name,
         place: finding.range.map { cursor.place(of: $0) }, path: finding.pointer?.text)
     }
   }

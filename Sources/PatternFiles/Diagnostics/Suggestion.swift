@@ -16,6 +16,17 @@ enum Suggestion {
     return best?.candidate
   }
 
+  /// The name that `word` begins, or is a part of, else the one nearest to it.
+  static func named(_ word: String, among names: [String]) -> String? {
+    let typed = word.lowercased()
+    if typed.utf8.count > 2 {
+      if let name = names.first(where: { $0.hasPrefix(typed) }) { return name }
+      // A part begins where a hyphen ends, so that "sigh" is in "cyclic-sigh" and "at" in nothing.
+      if let name = names.first(where: { ("-" + $0).contains("-" + typed) }) { return name }
+    }
+    return nearest(to: word, among: names)
+  }
+
   /// How many letters must be changed, added, taken away or swapped with their neighbour.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: right.count + 1)

@@ -41,6 +41,16 @@ public enum VisibleText {
     }
   }
 
+  /// Whether there is nothing to see in a text: spaces, joiners, and other characters without a look of their own.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      // A control character is a problem of its own.
+      if isRefused(scalar) { return scalar.properties.isWhitespace }
+      return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+        || isHidden(scalar) || scalar == "\u{2800}"
+    }
+  }
+
   /// How many columns of a terminal a character takes: 0, 1 or 2.
   static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {

@@ -5,23 +5,25 @@ import Rhythm
 enum BilateralCheck: SafetyCheck {
   /// A pass at 60 a minute, which is refused itself.
   static let shortestPass = Fraction(1_000_000_000)
+  /// A pass at 30 a minute.
+  static let shortestCalmPass = Fraction(2_000_000_000)
   static let mostPasses: Int128 = 12
 
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
     var findings: [SafetyFinding] = []
     subject.forEachCycles { block in
-      guard case .bilateral = block.family, let pass = block.phases.first?.first, pass <= shortestPass else {
-        return
-      }
-      let rate = (try? Fraction(60_000_000_000).divided(by: pass)).map(ExactDecimal.text) ?? ""
+      guard case .bilateral = block.family, let pass = block.phases.first?.first, pass < shortestCalmPass
+      else { return }
+      let severity: Diagnostic.Severity = pass <= shortestPass ? .error : .warning
       findings.append(
         SafetyFinding(
-          code: .bilateralFast, severity: .error, words: subject.words.bilateralFast(found: rate),
-          mark: block.mark,
+          .bilateralFast, severity,
+          subject.words.bilateralFast(severity.weight, found: SafetyFigure.perMinute(pass)), mark: block.mark,
           phase: 0))
     }
-    findings += TotalFinding.findings(in: subject, code: .bilateralLong, limit: mostPasses, weight: passes) {
-      subject.words.bilateralLong(found: $0)
+    let tier = TotalFinding.Tier(limit: mostPasses, severity: .error)
+    findings += TotalFinding.findings(in: subject, code: .bilateralLong, tiers: [tier], weight: passes) {
+      total, _ in subject.words.bilateralLong(found: String(total))
     }
     return findings
   }

@@ -15,6 +15,8 @@ struct BreathUnit {
 
   var shortest: Fraction { min(first, last) }
   var longest: Fraction { max(first, last) }
+  /// Whether it glides from faster breathing to slower.
+  var slows: Bool { first < last }
 
   /// The units of an exercise, along all ways, each once.
   static func all(in blocks: [Block]) -> [BreathUnit] {

@@ -11,9 +11,7 @@ enum FlashCheck: SafetyCheck {
     var findings: [SafetyFinding] = []
     subject.forEachCycles { block in
       if let stretch = shortestStretch(of: block), stretch < shortest {
-        findings.append(
-          SafetyFinding(
-            code: .flash, severity: .error, words: subject.words.flash(), mark: block.mark, phase: nil))
+        findings.append(SafetyFinding(.flash, .error, subject.words.flash(), mark: block.mark))
       }
     }
     return findings

@@ -1,23 +1,27 @@
 import Phrases
 import Rhythm
 
-/// Breath that is held too long: `hold`.
+/// Breath that is held: `hold`.
 enum HoldCheck: SafetyCheck {
+  static let longestUsual = Fraction(4_000_000_000)
   static let longest = Fraction(7_000_000_000)
 
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
-    HoldRuns(subject.steps).runs.filter { $0.length > longest }
-      .sorted { $0.length > $1.length }
+    runs(in: subject).sorted { $0.length > $1.length }
       .map { run in
-        let seconds = (try? run.length.divided(by: PatternDecoder.second)) ?? run.length
+        let severity: Diagnostic.Severity =
+          run.length > longest ? .error : run.length > longestUsual ? .warning : .note
         return SafetyFinding(
-          code: .hold, severity: .error, words: subject.words.hold(found: ExactDecimal.text(seconds)),
-          mark: run.mark,
-          phase: run.phase)
+          .hold, severity, subject.words.hold(severity.weight, found: SafetyFigure.seconds(run.length)),
+          mark: run.mark, phase: run.phase)
       }
   }
 
   static func narrow(_ limits: inout SpeedLimits, for subject: SafetySubject) {
-    for run in HoldRuns(subject.steps).runs { limits.keep(run.length, atMost: longest) }
+    for run in runs(in: subject) { limits.keep(run.length, atMost: longest) }
+  }
+
+  private static func runs(in subject: SafetySubject) -> [HoldRuns.Run] {
+    HoldRuns(subject.steps).runs + FullLungs(subject.steps).runs
   }
 }

@@ -3,15 +3,15 @@ import Rhythm
 
 /// Many breaths in the proportion 4 : 7 : 8: `478-cycles`.
 enum ProportionCheck: SafetyCheck {
-  static let mostCycles: Int128 = 8
+  static let tiers = [
+    TotalFinding.Tier(limit: 8, severity: .error), TotalFinding.Tier(limit: 4, severity: .warning),
+  ]
 
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
-    TotalFinding.findings(in: subject, code: .cycles478, limit: mostCycles, weight: weight) {
-      subject.words.cycles478(found: $0)
+    TotalFinding.findings(in: subject, code: .cycles478, tiers: tiers, weight: weight) { total, severity in
+      subject.words.cycles478(severity.weight, found: String(total))
     }
   }
-
-  static func narrow(_ limits: inout SpeedLimits, for subject: SafetySubject) {}
 
   private static func weight(_ leaf: LongestWay.Leaf) -> Int128 {
     guard case .cycles(let block) = leaf, case .breathe = block.family else { return 0 }
@@ -34,37 +34,5 @@ enum ProportionCheck: SafetyCheck {
     else { return false }
     return (try? unit.multiplied(by: Fraction(7))) == merged[1].length
       && (try? unit.multiplied(by: Fraction(8))) == merged[2].length
-  }
-}
-
-/// A total along the longest way that goes past a limit.
-enum TotalFinding {
-  /// One finding at most: an error where what nobody answers for goes past the limit, else one that is acknowledged.
-  static func findings(
-    in subject: SafetySubject, code: DiagnosticCode, limit: Int128, weight: (LongestWay.Leaf) -> Int128,
-    words: (String) -> DiagnosticWords
-  ) -> [SafetyFinding] {
-    let total = LongestWay(subject.steps, weight: weight).longest
-    guard total > limit else { return [] }
-    func unanswered(_ leaf: LongestWay.Leaf) -> Int128 {
-      guard case .cycles(let block) = leaf, subject.marks[block.mark].acknowledged[code] == nil else {
-        return 0
-      }
-      return weight(leaf)
-    }
-    // What an included pattern answers for is its own; the rest must stay within the limit by itself.
-    func answered(_ leaf: LongestWay.Leaf) -> Int128 {
-      guard case .cycles(let block) = leaf, subject.marks[block.mark].acknowledged[code] != nil else {
-        return 0
-      }
-      return weight(leaf)
-    }
-    let mark =
-      LongestWay.markPast(limit, in: subject.steps, weight: unanswered)
-      ?? LongestWay.markPast(0, in: subject.steps, weight: answered)
-      ?? LongestWay.markPast(limit, in: subject.steps, weight: weight)
-    return mark.map {
-      [SafetyFinding(code: code, severity: .error, words: words(String(total)), mark: $0, phase: nil)]
-    } ?? []
   }
 }

@@ -1,69 +1,38 @@
 import Phrases
 import Rhythm
 
-/// A safety finding over compiled steps, before it is weighed against what was acknowledged.
-struct SafetyFinding {
-  var code: DiagnosticCode
-  var severity: Diagnostic.Severity
-  var words: DiagnosticWords
-  /// The mark of the step.
-  var mark: Int
-  /// The phase of the step that is meant; nil for the step.
-  var phase: Int?
-}
-
-/// What a safety check looks at.
-struct SafetySubject {
-  let steps: [Block]
-  let marks: [Mark]
-  let words: DiagnosticPhrases
-
-  /// All blocks of cycles, along all ways, each once.
-  func forEachCycles(_ body: (CyclicBlock) -> Void) {
-    for step in steps { step.forEachCycles(body) }
-  }
-}
-
-/// A family of safety findings. A further family is a further type in `SafetyReview.checks`.
-protocol SafetyCheck: SendableMetatype {
-  /// What is found, the worst of each kind at each place.
-  static func findings(in subject: SafetySubject) -> [SafetyFinding]
-  /// Narrows the speeds so that nothing leaves what plays without refusal.
-  static func narrow(_ limits: inout SpeedLimits, for subject: SafetySubject)
-}
-
 /// All safety checks over an exercise.
 enum SafetyReview {
   static let checks: [any SafetyCheck.Type] = [
-    RateCheck.self, HoldCheck.self, HoldAfterFastCheck.self, ProportionCheck.self, BilateralCheck.self,
-    FlashCheck.self,
+    RateCheck.self, PhaseLengthCheck.self, InLongerCheck.self, HoldCheck.self, IntervalCheck.self,
+    OneWayCheck.self,
+    ProportionCheck.self, SessionCheck.self, BilateralCheck.self, TensionCheck.self, FlashCheck.self,
+    CautionCheck.self, EvidenceCheck.self, LevelCheck.self,
   ]
 
-  /// The findings, with acknowledged refusals turned into notes.
+  /// The findings, one a code and place at its worst, with acknowledged ones turned into notes.
   static func findings(in subject: SafetySubject) -> (
     findings: [Finding], acknowledged: [SafetyAcknowledgement]
   ) {
-    var findings: [Finding] = []
+    var worst: [Key: Weighed] = [:]
+    var order: [Key] = []
     var acknowledged: [SafetyAcknowledgement] = []
     for check in checks {
       for found in check.findings(in: subject) {
-        let mark = subject.marks[found.mark]
-        let place = found.phase.map(mark.phase) ?? mark.step
-        var finding = Finding(
-          code: found.code, severity: found.severity, words: found.words, range: place.range,
-          pointer: place.pointer)
-        if finding.severity == .error, !found.code.isNeverAcknowledged,
-          let reason = mark.acknowledged[found.code]
-        {
-          finding.severity = .note
-          finding.words.help = subject.words.acknowledged(reason)
-          let entry = SafetyAcknowledgement(code: found.code, message: found.words.message, reason: reason)
-          if !acknowledged.contains(entry) { acknowledged.append(entry) }
+        let weighed = weighed(found, in: subject)
+        if let entry = weighed.acknowledgement, !acknowledged.contains(entry) { acknowledged.append(entry) }
+        let key = Key(code: found.code, range: weighed.finding.range)
+        if let other = worst[key] {
+          if (weighed.finding.severity.rank, weighed.before) > (other.finding.severity.rank, other.before) {
+            worst[key] = weighed
+          }
+        } else {
+          worst[key] = weighed
+          order.append(key)
         }
-        findings.append(finding)
       }
     }
-    return (findings, acknowledged)
+    return (order.compactMap { worst[$0]?.finding }, acknowledged)
   }
 
   /// The speeds at which nothing leaves what plays without refusal.
@@ -71,6 +40,45 @@ enum SafetyReview {
     var limits = SpeedLimits()
     for check in checks { check.narrow(&limits, for: subject) }
     return limits.range
+  }
+
+  private struct Key: Hashable {
+    let code: DiagnosticCode
+    let range: Range<Int>?
+  }
+
+  /// A finding, how heavy it was before it was answered for, and the refusal that somebody answers for.
+  private struct Weighed {
+    var finding: Finding
+    var before: Int
+    var acknowledgement: SafetyAcknowledgement?
+  }
+
+  private static func weighed(_ found: SafetyFinding, in subject: SafetySubject) -> Weighed {
+    let place: Mark.Place?
+    let reason: String?
+    switch found.spot {
+    case .step(let number, let phase):
+      let mark = subject.marks[number]
+      place = phase.map(mark.phase) ?? mark.step
+      reason = mark.acknowledged[found.code]
+    case .place(let here):
+      place = here
+      reason = subject.pattern.acknowledged.first { $0.code == found.code && $0.pattern == nil }?.reason
+    }
+    var finding = Finding(
+      code: found.code, severity: found.severity, words: found.words, range: place?.range,
+      pointer: place?.pointer)
+    guard found.severity != .note, !found.code.isNeverAcknowledged, let reason else {
+      return Weighed(finding: finding, before: found.severity.rank)
+    }
+    finding.severity = .note
+    finding.words.help = subject.words.acknowledged(reason)
+    let isRefusal = found.severity == .error
+    return Weighed(
+      finding: finding, before: found.severity.rank,
+      acknowledgement: isRefusal
+        ? SafetyAcknowledgement(code: found.code, message: found.words.message, reason: reason) : nil)
   }
 }
 

@@ -71,9 +71,9 @@ public struct FrameEncoder: Sendable {
   private mutating func write(_ change: Change) {
     let cell = change.cell
     pen.move(column: change.column, row: change.row)
-    if glyphs == .unicode, cell.glyph == .upperHalf {
+    if glyphs.isUnicode, cell.glyph == .upperHalf {
       pen.halves(top: cell.ink, bottom: cell.ground)
-    } else if glyphs == .unicode, cell.glyph == .space {
+    } else if glyphs.isUnicode, cell.glyph == .space {
       pen.blank(cell.ground)
     } else {
       pen.text(cell)

@@ -48,6 +48,8 @@ public struct Glyph: Hashable, Sendable, BitwiseCopyable {
   static let space = Glyph(" ")
   /// The upper half of a cell.
   static let upperHalf = Glyph("▀")
+  /// The lower half of a cell.
+  static let lowerHalf = Glyph("▄")
   /// The second cell of a wide character.
   static let continuation = Glyph(base: 0, mark: 0, secondMark: 0)
 

@@ -24,6 +24,13 @@ public struct KeyDecoder: Sendable {
   private var state = State.ground
   private var parameters: [UInt8] = []
   private var isPasting = false
+  /// What a string has said so far; only one that may be an answer is kept.
+  private var text: [UInt8] = []
+  private var isAnswer = false
+  /// The colour of the ground, where the terminal has told it; whoever takes it clears it.
+  var ground: RGB?
+  /// Whether the terminal has answered the last question that it was asked.
+  private(set) var hasAnswered = false
   /// Whether the character of several bytes that has begun is swallowed, as one with Alt.
   private var isSwallowing = false
 
@@ -69,10 +76,17 @@ public struct KeyDecoder: Sendable {
       state = .ground
       return []
     case .string:
-      if byte == 0x1B { state = .stringEscape } else if byte == 0x07 { state = .ground }
+      if byte == 0x1B { state = .stringEscape } else if byte == 0x07 { endString() }
+      // One that never ends must not take memory without end.
+      if isAnswer, text.count < 64 { text.append(byte) }
       return []
     case .stringEscape:
-      if byte == 0x5C { state = .ground } else if byte != 0x1B { state = .string }
+      if byte == 0x5C {
+        endString()
+      } else if byte != 0x1B {
+        state = .string
+        isAnswer = false
+      }
       return []
     case .character(let value, let missing):
       return character(byte, value: value, missing: missing)
@@ -103,7 +117,10 @@ public struct KeyDecoder: Sendable {
       state = .sequence
       parameters = []
     case 0x4F: state = .shifted
-    case 0x50, 0x58, 0x5D, 0x5E, 0x5F: state = .string
+    case 0x50, 0x58, 0x5D, 0x5E, 0x5F:
+      state = .string
+      isAnswer = byte == 0x5D && !isPasting
+      text = []
     case 0x1B: return keys(.escape)
     default:
       state = .ground
@@ -118,6 +135,13 @@ public struct KeyDecoder: Sendable {
     return []
   }
 
+  private mutating func endString() {
+    state = .ground
+    while text.last == 0x1B || text.last == 0x07 { text.removeLast() }
+    if isAnswer, let colour = GroundQuestion.colour(in: text) { ground = colour }
+    isAnswer = false
+  }
+
   private mutating func sequence(_ byte: UInt8) -> [Key] {
     switch byte {
     case 0x1B:
@@ -126,6 +150,7 @@ public struct KeyDecoder: Sendable {
       state = .consoleKey
     case 0x40...0x7E:
       state = .ground
+      if byte == 0x63, parameters.first == 0x3F { hasAnswered = true }
       if byte == 0x7E, parameters == Array("200".utf8) { isPasting = true }
       if byte == 0x7E, parameters == Array("201".utf8) { isPasting = false }
       // Arrows with Shift, Ctrl or Alt are arrows.

@@ -15,9 +15,12 @@ final class KeyReader: Sendable {
   }
 
   /// Begins to read; the closures are called on the reader's thread.
-  func start(onKey: @escaping @Sendable (Key) -> Void, onHangUp: @escaping @Sendable () -> Void) {
+  func start(
+    onKey: @escaping @Sendable (Key) -> Void, onGround: @escaping @Sendable (RGB) -> Void = { _ in },
+    onHangUp: @escaping @Sendable () -> Void
+  ) {
     BackgroundThread.start { [self] in
-      if !read(onKey) { onHangUp() }
+      if !read(onKey, onGround) { onHangUp() }
     }
   }
 
@@ -28,7 +31,7 @@ final class KeyReader: Sendable {
   }
 
   /// Reads until stopped (true) or until the terminal hangs up (false).
-  private func read(_ onKey: (Key) -> Void) -> Bool {
+  private func read(_ onKey: (Key) -> Void, _ onGround: (RGB) -> Void) -> Bool {
     var decoder = KeyDecoder()
     var buffer = [UInt8](repeating: 0, count: 256)
     while true {
@@ -50,6 +53,9 @@ final class KeyReader: Sendable {
       let count = Glibc.read(terminal.descriptor, &buffer, buffer.count)
       if count > 0 {
         for key in decoder.take(buffer[..<count]) { act(on: key, onKey) }
+        if let ground = decoder.ground { onGround(ground) }
+        decoder.ground = nil
+        if decoder.hasAnswered { terminal.hasAnswered() }
       } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
         return isStopped.load(ordering: .acquiring)
       } else if fds[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {

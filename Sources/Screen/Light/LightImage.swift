@@ -1,7 +1,10 @@
 /// A small picture of light: brightness alone, one value a pixel.
 ///
-/// A cell of the terminal is one pixel wide and two high, so that pixels are about square.
+/// Whoever draws does so in units that do not depend on how fine the picture is: one is a cell's width, and half of
+/// its height, so that units are about square.
 struct LightImage {
+  /// How fine it is.
+  let grid: PixelGrid
   /// Pixels across.
   let width: Int
   /// Pixels down.
@@ -9,44 +12,83 @@ struct LightImage {
   private var brightness: [Float]
 
   /// A dark picture for as many cells.
-  init(columns: Int, rows: Int) {
-    width = columns
-    height = rows * 2
+  init(columns: Int, rows: Int, grid: PixelGrid = .halves) {
+    self.grid = grid
+    width = columns * grid.across
+    height = rows * grid.down
     brightness = Array(repeating: 0, count: width * height)
   }
 
   /// The brightness at a pixel, 0…1.
-  subscript(x: Int, y: Int) -> Float {
-    get { brightness[y * width + x] }
-    set { brightness[y * width + x] = newValue }
+  subscript(x: Int, y: Int) -> Float { brightness[y * width + x] }
+
+  /// Part of a picture, in units.
+  struct Area {
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+
+    /// All around a point.
+    static func around(_ x: Double, _ y: Double, reach: Double) -> Area {
+      Area(left: x - reach, right: x + reach, top: y - reach, bottom: y + reach)
+    }
   }
 
-  /// Adds light within a rectangle; the closure tells it for the distance of a pixel's middle from a point.
+  /// Adds light within an area; the closure tells it for the middle of a pixel.
   ///
   /// Where several lights meet the brighter one is seen.
-  mutating func shine(
-    from centre: (x: Double, y: Double), reach: Double, light: (_ distance: Double) -> Double
-  ) {
-    let top = max(Int((centre.y - reach).rounded(.down)), 0)
-    let bottom = min(Int((centre.y + reach).rounded(.up)), height - 1)
-    let left = max(Int((centre.x - reach).rounded(.down)), 0)
-    let right = min(Int((centre.x + reach).rounded(.up)), width - 1)
-    guard top <= bottom, left <= right else { return }
-    for y in top...bottom {
-      let down = Double(y) + 0.5 - centre.y
-      for x in left...right {
-        let across = Double(x) + 0.5 - centre.x
-        let square = across * across + down * down
-        if square < reach * reach {
-          self[x, y] = max(self[x, y], Float(light(square.squareRoot())))
+  @inline(__always)
+  mutating func paint(_ area: Area, _ light: (_ x: Double, _ y: Double) -> Double) {
+    let (wide, high) = (1 / Double(grid.across), 2 / Double(grid.down))
+    func pixel(_ place: Double, _ size: Double, _ count: Int) -> Int {
+      place.isFinite ? Int(min(max(place / size, 0), Double(count))) : 0
+    }
+    let columns =
+      pixel(
+        area.left, wide, width)..<max(
+        pixel(area.right + wide, wide, width), pixel(area.left, wide, width))
+    let rows =
+      pixel(
+        area.top, high, height)..<max(
+        pixel(area.bottom + high, high, height), pixel(area.top, high, height))
+    let width = width
+    brightness.withUnsafeMutableBufferPointer { pixels in
+      for row in rows {
+        let y = (Double(row) + 0.5) * high
+        for column in columns {
+          let value = Float(light((Double(column) + 0.5) * wide, y))
+          let place = row * width + column
+          if value > pixels[place] { pixels[place] = value }
         }
       }
     }
   }
 
-  /// The tone at a pixel, 0 for dark, under an overall light of 0…1.
-  func tone(_ x: Int, _ y: Int, light: Double) -> Int {
-    let value = Double(self[x, y]) * light
-    return min(max(Int((value * Double(Look.toneCount - 1)).rounded()), 0), Look.toneCount - 1)
+  /// Adds light around a point; the closure tells it for the distance from there.
+  @inline(__always)
+  mutating func shine(
+    from centre: (x: Double, y: Double), reach: Double, light: (_ distance: Double) -> Double
+  ) {
+    paint(.around(centre.x, centre.y, reach: reach)) { x, y in
+      let (across, down) = (x - centre.x, y - centre.y)
+      let square = across * across + down * down
+      return square < reach * reach ? light(square.squareRoot()) : 0
+    }
+  }
+
+  /// Goes over into another picture of the same size; a share of 0 is this one, of 1 the other.
+  mutating func mix(with other: LightImage, share: Double) {
+    let share = Float(share)
+    for place in brightness.indices {
+      brightness[place] += (other.brightness[place] - brightness[place]) * share
+    }
+  }
+
+  /// The tone at each pixel, 0 for dark, under an overall light of 0…1.
+  func tones(light: Double) -> [UInt8] {
+    let top = Float(Look.toneCount - 1)
+    let scale = Float(light) * top
+    return brightness.map { UInt8(min(max($0 * scale + 0.5, 0), top)) }
   }
 }

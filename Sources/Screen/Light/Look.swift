@@ -27,22 +27,23 @@ public struct Look: Hashable, Sendable {
     self.depth = depth
     self.glyphs = glyphs
     let last = Self.toneCount - 1
+    let inks = palette.inks
     switch depth {
     case .trueColour:
       tones = (0...last).map { .full(palette.colour(brightness: Double($0) / Double(last))) }
-      word = .full(RGB(hex: 0xE6E8EC))
-      soft = .full(RGB(hex: 0xB0B4BC))
-      faint = .full(RGB(hex: 0x83878F))
+      word = .full(inks.word)
+      soft = .full(inks.soft)
+      faint = .full(inks.faint)
     case .twoHundredFiftySix:
       tones = Self.spread(palette.ramp256).map { .indexed($0) }
-      word = .indexed(255)
-      soft = .indexed(250)
-      faint = .indexed(245)
+      word = .indexed(inks.in256[0])
+      soft = .indexed(inks.in256[1])
+      faint = .indexed(inks.in256[2])
     case .sixteen:
       tones = Self.spread(palette.ramp16).map { .basic($0) }
-      word = .basic(15)
-      soft = .basic(7)
-      faint = .basic(7)
+      word = .basic(inks.in16[0])
+      soft = .basic(inks.in16[1])
+      faint = .basic(inks.in16[2])
     case .none:
       tones = Array(repeating: .standard, count: Self.toneCount)
       word = .standard
@@ -52,26 +53,32 @@ public struct Look: Hashable, Sendable {
   }
 
   /// What this terminal most likely shows.
-  public static func detected(palette: Palette = .dusk, environment: [String: String]) -> Look {
-    Look(palette: palette, depth: .detected(in: environment), glyphs: .detected())
+  public static func detected(_ choice: PaletteChoice = .usual, environment: [String: String]) -> Look {
+    Look(
+      palette: choice.first(in: environment), depth: .detected(in: environment),
+      glyphs: .detected(environment: environment))
   }
 
-  /// The dark around the light.
+  /// The same on another ground.
+  func on(isLight: Bool) -> Look { Look(palette: palette.on(isLight: isLight), depth: depth, glyphs: glyphs) }
+
+  /// The ground around the light.
   var background: Ink { tones[0] }
 
   /// An ink made dimmer, 0…1; only full colours can be. What is to be read stays readable down to a half.
   func dimmed(_ ink: Ink, light: Double) -> Ink {
     guard light < 1, case .full(let colour) = ink else { return ink }
     // A lamp at half light still leaves its words at 7:1, and its line of keys at 4.5:1.
-    let floor = ink == faint ? faint : .full(RGB(hex: 0x9C9FA8))
+    let floor = ink == faint ? faint : .full(palette.inks.dimmed)
     guard case .full(let low) = floor else { return ink }
     if light >= 0.5 { return .full(low.mixed(with: colour, share: (light - 0.5) * 2)) }
     return .full(palette.background.mixed(with: low, share: light * 2))
   }
 
-  /// An ink at a share of its strength over the dark, in eight steps.
+  /// An ink at a share of its strength over the ground, in eight steps; with few colours it is there or not.
   func faded(_ ink: Ink, strength: Double) -> Ink {
-    guard strength < 1, case .full(let colour) = ink else { return ink }
+    guard strength < 1 else { return ink }
+    guard case .full(let colour) = ink else { return strength >= 0.5 ? ink : background }
     return .full(palette.background.mixed(with: colour, share: (strength * 8).rounded() / 8))
   }
 

@@ -17,10 +17,14 @@ final class Display: Sendable {
     var isClosed = false
     /// Counted up where the screen must be drawn whole.
     var generation = 0
+    var painter: ScreenPainter
+    /// What is asked after the first frame; nil once it is.
+    var question: [UInt8]?
+    /// When it was asked.
+    var asked: HostTime?
   }
 
   private let terminal: Terminal
-  private let painter: ScreenPainter
   private let interval: Nanoseconds
   private let source: @Sendable (HostTime) -> Moment?
   private let output: Mutex<Output>
@@ -32,14 +36,16 @@ final class Display: Sendable {
   ///   - fps: the most frames in a second, 1…120.
   ///   - source: tells what is to be shown at an instant; nil leaves what is shown.
   init(
-    _ terminal: Terminal, painter: ScreenPainter, fps: Int,
+    _ terminal: Terminal, painter: ScreenPainter, fps: Int, asksGround: Bool = false,
     source: @escaping @Sendable (HostTime) -> Moment?
   ) {
     self.terminal = terminal
-    self.painter = painter
     self.source = source
     interval = 1_000_000_000 / Nanoseconds(min(max(fps, 1), 120))
-    output = Mutex(Output(encoder: FrameEncoder(glyphs: painter.look.glyphs)))
+    output = Mutex(
+      Output(
+        encoder: FrameEncoder(glyphs: painter.look.glyphs), painter: painter,
+        question: asksGround ? GroundQuestion.bytes : nil))
   }
 
   /// Goes to the alternate screen and begins to draw.
@@ -73,6 +79,22 @@ final class Display: Sendable {
     poke()
   }
 
+  /// Draws on the ground that the terminal tells of, if it tells it so soon that nothing is seen to jump; once.
+  func take(ground: RGB) {
+    let now = HostTime.monotonic
+    let isNew = output.withLock { output in
+      guard let asked = output.asked, now - asked <= GroundQuestion.patience else { return false }
+      output.asked = nil
+      let isLight = GroundQuestion.isLight(ground)
+      guard isLight != output.painter.look.palette.isLight else { return false }
+      output.painter = output.painter.on(isLight: isLight)
+      output.encoder.invalidate()
+      output.generation += 1
+      return true
+    }
+    if isNew { poke() }
+  }
+
   /// Brings the terminal back at once, even if the source hangs or the terminal takes nothing.
   func close() {
     output.withLock { output in
@@ -84,15 +106,22 @@ final class Display: Sendable {
 
   private func run() {
     var last: (moment: Moment, size: ScreenSize, generation: Int)?
-    var due = Self.now()
+    var due = HostTime.monotonic
+    var size = terminal.size
+    var sized = due
     while drain() {
-      let now = Self.now()
+      let now = HostTime.monotonic
       let (generation, isBusy) = output.withLock { ($0.generation, !$0.unsent.isEmpty || $0.isSuspended) }
       if !isBusy, now >= due {
         due = now + interval
         if let moment = source(now) {
-          let size = terminal.size
+          // A poke asks for the size; otherwise it is looked at now and then, in case nobody told of a change.
+          if now >= sized {
+            size = terminal.size
+            sized = now + Self.longestRest / 2
+          }
           if last.map({ $0.moment != moment || $0.size != size || $0.generation != generation }) ?? true {
+            let painter = output.withLock { $0.painter }
             guard show(painter.frame(moment, size: size)) else { return }
             last = (moment, size, generation)
           }
@@ -102,7 +131,10 @@ final class Display: Sendable {
         due = max(due, now + interval)
       }
       // A key is answered sooner than the next frame would be, but many at once do not make many frames.
-      if wait(until: due) { due = min(due, now + Self.shortestRest) }
+      if wait(until: due) {
+        due = min(due, now + Self.shortestRest)
+        sized = now
+      }
     }
   }
 
@@ -117,6 +149,12 @@ final class Display: Sendable {
       guard !output.isClosed else { return false }
       guard !output.isSuspended else { return true }
       output.unsent = output.encoder.encode(frame)[...]
+      if let question = output.question {
+        output.question = nil
+        output.unsent += question
+        output.asked = HostTime.monotonic
+        terminal.isAsked(at: HostTime.monotonic)
+      }
       return send(&output)
     }
   }
@@ -141,7 +179,7 @@ final class Display: Sendable {
   /// Waits for the next frame's time, or until poked (true), or until a terminal that was slow takes more.
   private func wait(until due: HostTime) -> Bool {
     let isSlow = output.withLock { !$0.unsent.isEmpty && !$0.isSuspended }
-    let milliseconds = (max(due - Self.now(), 0) + 999_999) / 1_000_000
+    let milliseconds = (max(due - HostTime.monotonic, 0) + 999_999) / 1_000_000
     var fds = [
       pollfd(fd: wake.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal.descriptor, events: Int16(POLLOUT), revents: 0),
@@ -150,12 +188,5 @@ final class Display: Sendable {
     guard ready > 0, fds[0].revents != 0 else { return false }
     _ = wake.take()
     return true
-  }
-
-  /// The screen's only look at a clock.
-  private static func now() -> HostTime {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return HostTime(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
   }
 }

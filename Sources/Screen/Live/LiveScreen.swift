@@ -26,14 +26,15 @@ public final class LiveScreen: Sendable {
   ///   - terminal: the terminal.
   ///   - painter: colours, glyphs and words.
   ///   - fps: the most frames in a second, 1…120.
+  ///   - asksGround: whether the terminal is asked for its ground, to draw on a light one in other colours.
   ///   - moment: tells what is to be shown at an instant, on the thread that draws; nil leaves what is shown.
   ///   - onEvent: told of keys and signals.
   public init(
-    _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30,
+    _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30, asksGround: Bool = false,
     moment: @escaping @Sendable (HostTime) -> Moment?,
     onEvent: @escaping @Sendable (ScreenEvent) -> Void
   ) {
-    display = Display(terminal, painter: painter, fps: fps, source: moment)
+    display = Display(terminal, painter: painter, fps: fps, asksGround: asksGround, source: moment)
     reader = KeyReader(terminal)
     self.onEvent = onEvent
   }
@@ -45,6 +46,8 @@ public final class LiveScreen: Sendable {
     reader.start { [self] key in
       if let command = key.command { onEvent(.command(command)) }
       display.poke()
+    } onGround: { [self] ground in
+      display.take(ground: ground)
     } onHangUp: { [self] in
       onEvent(.hungUp)
     }

@@ -9,6 +9,14 @@ public struct Moment: Hashable, Sendable {
   public var kind: SegmentKind = .rest
   /// The picture that is wanted.
   public var visual: VisualKind = .orb
+  /// The picture that gives way to it; nil where none does.
+  public var leaving: VisualKind?
+  /// How far the wanted picture has come, 0…1, while another one gives way.
+  public var crossing: Double = 1
+  /// The breaths around it, for pictures that show more than an instant.
+  public var course: BreathCourse?
+  /// Whether large words have a bar under them, in place of a picture that moves.
+  public var hasBar = false
   /// The word for what goes on, such as "breathe in"; empty for none.
   public var label = ""
   /// Fullness of the breath or effort of a muscle, 0…1; nil where there is neither.
@@ -68,14 +76,18 @@ extension Moment {
   }
 }
 
-/// The pictures that can be shown.
+/// The pictures that can be shown, in the order in which a key goes through them.
 public enum VisualKind: String, Hashable, Sendable, CaseIterable {
   /// A soft sphere of light.
   case orb
+  /// The coming and past breath as a curve.
+  case wave
+  /// A point that walks around a figure with a side for each phase.
+  case box
   /// A bar that fills and empties.
   case bar
   /// A point of light that goes left and right.
   case dot
-  /// Words alone.
+  /// The word for what goes on, in large letters.
   case words
 }

@@ -24,7 +24,7 @@ public final class QuietPage: Sendable {
   /// - Parameters:
   ///   - text: what is read; it can do the terminal no harm.
   ///   - hint: the line at the bottom, about the keys.
-  public init(_ terminal: Terminal, text: String, hint: String, glyphs: GlyphSet = .detected()) {
+  public init(_ terminal: Terminal, text: String, hint: String, glyphs: GlyphSet) {
     self.terminal = terminal
     self.text = text
     self.hint = hint

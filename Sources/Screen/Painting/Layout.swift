@@ -29,15 +29,15 @@ struct Layout: Hashable, Sendable {
   /// How wide a line of words to be read may be.
   let wordsWidth: Int
 
-  /// The layout for a size; a picture of words alone has them in the middle.
-  init(_ size: ScreenSize, visual: VisualKind) {
+  /// The layout for a size; where there are words alone, they stand in the middle.
+  init(_ size: ScreenSize, isBare: Bool = false) {
     let (columns, rows) = (size.columns, size.rows)
     let middle = Double(columns) / 2
     if rows >= 18 && columns >= 50 {
       extent = .roomy
       // A lone line at the foot of a tall screen looks lost: the words follow the light up.
       let foot = 4 + max(rows - 24, 0) / 8
-      wordRow = visual == .words ? rows / 2 - 1 : rows - foot
+      wordRow = isBare ? rows / 2 - 1 : rows - foot
       secondsRow = wordRow + 1
       keyRow = rows - 1
       messageRow = rows - 2
@@ -51,7 +51,7 @@ struct Layout: Hashable, Sendable {
         halfWidth: (Double(columns) * 0.3).rounded())
     } else if rows >= 11 && columns >= 30 {
       extent = .small
-      wordRow = visual == .words ? rows / 2 - 1 : rows - 3
+      wordRow = isBare ? rows / 2 - 1 : rows - 3
       secondsRow = nil
       keyRow = rows - 1
       messageRow = rows - 2
@@ -65,7 +65,7 @@ struct Layout: Hashable, Sendable {
     } else {
       extent = .tiny
       let hasKeys = rows >= 5
-      let hasBar = rows >= 3 && visual != .words
+      let hasBar = rows >= 3 && !isBare
       keyRow = hasKeys ? rows - 1 : nil
       wordRow = hasBar ? (rows - (hasKeys ? 1 : 0) - 3 + 1) / 2 : (rows - 1) / 2
       secondsRow = nil
@@ -81,6 +81,6 @@ struct Layout: Hashable, Sendable {
 
   /// What can be drawn in this room: where there is next to none, a bar.
   func visual(_ wanted: VisualKind) -> VisualKind {
-    extent == .tiny && wanted == .orb ? .bar : wanted
+    extent == .tiny && [.orb, .wave, .box].contains(wanted) ? .bar : wanted
   }
 }

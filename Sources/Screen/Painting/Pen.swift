@@ -14,20 +14,22 @@ struct Pen {
   /// Words as glyphs of this look.
   func glyphs(_ words: String) -> [Glyph] { SafeText.glyphs(words, in: look.glyphs) }
 
-  /// Writes from a column on.
-  mutating func write(_ glyphs: [Glyph], column: Int, row: Int, ink: Ink) {
-    frame.put(
-      glyphs, column: max(column, 0), row: row, ink: look.dimmed(ink, light: light), ground: look.background)
+  /// Writes from a column on, at a share of the ink's strength.
+  mutating func write(_ glyphs: [Glyph], column: Int, row: Int, ink: Ink, strength: Double = 1) {
+    let ink = look.faded(look.dimmed(ink, light: light), strength: strength)
+    frame.put(glyphs, column: max(column, 0), row: row, ink: ink, ground: look.background)
   }
 
   /// Writes in the middle of a row; what does not fit is cut off at the end.
-  mutating func writeCentred(_ glyphs: [Glyph], row: Int, ink: Ink) {
-    write(glyphs, column: (frame.size.columns - SafeText.width(glyphs)) / 2, row: row, ink: ink)
+  mutating func writeCentred(_ glyphs: [Glyph], row: Int, ink: Ink, strength: Double = 1) {
+    let column = (frame.size.columns - SafeText.width(glyphs)) / 2
+    write(glyphs, column: column, row: row, ink: ink, strength: strength)
   }
 
   /// Writes a word in the middle and something beside it, so that the word stands still while that changes.
   mutating func writeCentred(
-    _ word: [Glyph], row: Int, ink: Ink, followedBy other: [Glyph], in otherInk: Ink
+    _ word: [Glyph], row: Int, ink: Ink, strength: Double = 1, followedBy other: [Glyph], in otherInk: Ink,
+    strength otherStrength: Double = 1
   ) {
     let (wide, more) = (SafeText.width(word), SafeText.width(other))
     let gap = word.isEmpty || other.isEmpty ? 0 : 2
@@ -36,7 +38,7 @@ struct Pen {
     if start + wide + gap + more > frame.size.columns {
       start = max((frame.size.columns - wide - gap - more) / 2, 0)
     }
-    write(word, column: start, row: row, ink: ink)
-    write(other, column: start + wide + gap, row: row, ink: otherInk)
+    write(word, column: start, row: row, ink: ink, strength: strength)
+    write(other, column: start + wide + gap, row: row, ink: otherInk, strength: otherStrength)
   }
 }

@@ -5,29 +5,32 @@ public import Phrases
 /// Thread-safe: a plain value.
 public struct ScreenPainter: Hashable, Sendable {
   /// Colours and glyphs.
-  public var look: Look
+  public let look: Look
   /// The words that are not a pattern's own.
-  public var phrases: ScreenPhrases
+  public let phrases: ScreenPhrases
+  private let cells: LightCells
 
   /// A painter with a look and words.
   public init(look: Look, phrases: ScreenPhrases) {
     self.look = look
     self.phrases = phrases
+    cells = LightCells(look)
   }
+
+  /// The same on another ground.
+  func on(isLight: Bool) -> ScreenPainter { ScreenPainter(look: look.on(isLight: isLight), phrases: phrases) }
 
   /// The frame that shows a moment on a screen of a size; any size will do.
   public func frame(_ moment: Moment, size: ScreenSize) -> ScreenFrame {
-    let layout = Layout(size, visual: moment.visual)
+    let layout = Self.layout(moment, size)
     var frame = ScreenFrame(size: size, ground: look.background)
     // In 32 steps: a light that fades need not be sent anew at every frame.
     let light = (min(max(moment.light, 0), 1) * 32).rounded() / 32
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
     if lines.leaveRoomForLight {
-      var image = LightImage(columns: size.columns, rows: size.rows)
-      layout.visual(moment.visual).visual.draw(moment, into: &image, on: layout.stage)
       // The halo ends where the words begin: none of it is left standing between them.
       let rows = layout.extent == .tiny ? size.rows : lines.firstRow(layout)
-      LightCells.lay(image, rows: rows, light: light, look: look, on: &frame)
+      cells.lay(image(moment, layout: layout, size: size), rows: rows, light: light, on: &frame)
     }
     var pen = Pen(frame: frame, look: look, light: light)
     lines.write(with: &pen, layout: layout)
@@ -36,19 +39,59 @@ public struct ScreenPainter: Hashable, Sendable {
     return pen.frame
   }
 
+  /// Where things stand: words in the middle where there is no light to look at.
+  private static func layout(_ moment: Moment, _ size: ScreenSize) -> Layout {
+    let layout = Layout(size)
+    guard moment.visual == .words, moment.leaving == nil, !moment.hasBar,
+      WordsVisual.letters(moment, on: layout.stage) == nil
+    else { return layout }
+    return Layout(size, isBare: true)
+  }
+
+  /// The light of a moment; of two pictures where one gives way to the other.
+  private func image(_ moment: Moment, layout: Layout, size: ScreenSize) -> LightImage {
+    let visual = layout.visual(moment.visual).visual
+    let leaving = moment.leaving.map { layout.visual($0).visual }
+    let grid = cells.grid(isFine: visual.isFine || leaving?.isFine == true)
+    var image = LightImage(columns: size.columns, rows: size.rows, grid: grid)
+    visual.draw(moment, into: &image, on: layout.stage)
+    if let leaving {
+      var old = LightImage(columns: size.columns, rows: size.rows, grid: grid)
+      leaving.draw(moment, into: &old, on: layout.stage)
+      image.mix(with: old, share: 1 - moment.crossing)
+    }
+    return image
+  }
+
+  /// How strongly words stand under the light that large letters may show in it, 0…1.
+  private static func strength(_ moment: Moment, isShown: Bool) -> Double {
+    guard isShown else { return 1 }
+    let isLarge = moment.visual == .words
+    guard let leaving = moment.leaving else { return isLarge ? 0 : 1 }
+    if isLarge == (leaving == .words) { return isLarge ? 0 : 1 }
+    return isLarge ? 1 - moment.crossing : moment.crossing
+  }
+
   /// The word for what goes on, and the seconds.
   private func writePhase(_ moment: Moment, layout: Layout, with pen: inout Pen) {
     guard moment.words == .none else { return }
     let label = moment.leadIn == nil ? moment.label : phrases.beginsIn
     var count = (moment.leadIn ?? moment.secondsLeft).map(String.init) ?? ""
     if moment.isPaused { count = phrases.paused } else if moment.isHeld { count = phrases.whenReady }
-    let word = pen.glyphs(label)
+    let isLarge = moment.visual == .words || moment.leaving == .words
+    let strength = Self.strength(
+      moment, isShown: isLarge && WordsVisual.letters(moment, on: layout.stage) != nil)
+    let countStrength = Self.strength(
+      moment, isShown: isLarge && WordsVisual.showsCount(moment, on: layout.stage))
+    let word = strength > 0 ? pen.glyphs(label) : []
+    let seconds = countStrength > 0 ? pen.glyphs(count) : []
     if let secondsRow = layout.secondsRow {
-      pen.writeCentred(word, row: layout.wordRow, ink: look.word)
-      pen.writeCentred(pen.glyphs(count), row: secondsRow, ink: look.soft)
+      pen.writeCentred(word, row: layout.wordRow, ink: look.word, strength: strength)
+      pen.writeCentred(seconds, row: secondsRow, ink: look.soft, strength: countStrength)
     } else {
       pen.writeCentred(
-        word, row: layout.wordRow, ink: look.word, followedBy: pen.glyphs(count), in: look.soft)
+        word, row: layout.wordRow, ink: look.word, strength: strength, followedBy: seconds, in: look.soft,
+        strength: countStrength)
     }
   }
 
@@ -79,12 +122,13 @@ public struct ScreenPainter: Hashable, Sendable {
   }
 
   private func writeCorner(_ moment: Moment, with pen: inout Pen) {
-    let ink = look.faded(look.soft, strength: moment.corner)
     if moment.corner > 0.0625 {
       let left = moment.timeLeft.map { phrases.left(TimeText.short($0)) }
       let words = [left, moment.endsAt.map(phrases.until)].compactMap { $0 }.joined(separator: " · ")
       let glyphs = pen.glyphs(words)
-      pen.write(glyphs, column: pen.frame.size.columns - 1 - SafeText.width(glyphs), row: 0, ink: ink)
+      pen.write(
+        glyphs, column: pen.frame.size.columns - 1 - SafeText.width(glyphs), row: 0, ink: look.soft,
+        strength: moment.corner)
     }
     let volume = moment.isMuted ? phrases.muted : moment.volume.map(phrases.volume)
     if let volume { pen.write(pen.glyphs(volume), column: 1, row: 0, ink: look.soft) }

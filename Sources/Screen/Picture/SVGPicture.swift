@@ -20,6 +20,7 @@ public struct SVGPicture: Sendable {
       "<g shape-rendering=\"crispEdges\">",
     ]
     for half in 0..<frame.size.rows * 2 { parts += strips(half) }
+    for row in 0..<frame.size.rows { parts += mosaics(row) }
     parts.append("</g>")
     parts.append(
       "<g font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"16\" xml:space=\"preserve\">"
@@ -50,6 +51,20 @@ public struct SVGPicture: Sendable {
   private func pixel(_ column: Int, _ half: Int) -> Ink {
     let cell = frame[column, half / 2]
     return half % 2 == 0 && cell.glyph == .upperHalf ? cell.ink : cell.ground
+  }
+
+  /// Cells that are parted into smaller pixels.
+  private func mosaics(_ row: Int) -> [String] {
+    (0..<frame.size.columns).compactMap { column in
+      let cell = frame[column, row]
+      guard cell.glyph != .upperHalf, let (grid, mask) = Mosaic.mask(of: cell.glyph) else { return nil }
+      let (wide, high) = (Double(width) / 2, Double(height) / Double(grid.down))
+      let path = (0..<grid.count).filter { mask >> $0 & 1 == 1 }.map { bit in
+        let x = Double(column * width) + Double(bit % 2) * wide
+        return "M\(x) \(Double(row * height) + Double(bit / 2) * high)h\(wide)v\(high)h-\(wide)z"
+      }
+      return "<path fill=\"\(colour(cell.ink, else: RGB(hex: 0xE6E8EC)))\" d=\"\(path.joined())\"/>"
+    }
   }
 
   /// Words of one colour as one text, spread over exactly their cells.
@@ -88,7 +103,7 @@ public struct SVGPicture: Sendable {
 
   private func isText(_ column: Int, _ row: Int) -> Bool {
     let glyph = frame[column, row].glyph
-    return glyph != .space && glyph != .upperHalf && glyph != .continuation
+    return glyph != .space && glyph != .continuation && Mosaic.mask(of: glyph) == nil
   }
 
   private func colour(_ ink: Ink, else standard: RGB) -> String { (ink.rgb ?? standard).hex }

@@ -4,10 +4,12 @@ public import Rhythm
 /// Lines for a pipe, a script, or a screen reader: one a cue, without colours or cursor movement.
 public struct PlainLine: Sendable {
   private let phrases: Phrases
+  private let detail: PlainDetail
   private let glyphs: GlyphSet
 
-  /// A writer of lines in a language and a set of characters.
-  public init(phrases: Phrases, glyphs: GlyphSet = .unicode) {
+  /// A writer of lines in a language and a set of characters, with more or less detail.
+  public init(phrases: Phrases, detail: PlainDetail = .timed, glyphs: GlyphSet = .unicode) {
+    self.detail = detail
     self.phrases = phrases
     self.glyphs = glyphs
   }
@@ -32,11 +34,16 @@ public struct PlainLine: Sendable {
     return line(at: segment.start, words: words, length: isSpoken ? nil : segment.duration)
   }
 
+  /// Whether a segment has a line: with few of them, a breath has one only where its step begins.
+  public func tells(_ segment: Segment) -> Bool {
+    detail != .few || (segment.cycle ?? 0) == 0
+  }
+
   /// A line from its parts; what a terminal could take for a command is left out of the words.
   public func line(at offset: TimelineOffset, words: String, length: Nanoseconds? = nil) -> String {
-    phrases.screen.plain(
-      time: TimeText.exact(offset), words: safe(words),
-      length: length.map { phrases.screen.seconds(TimeText.seconds($0)) })
+    let length = length.map { phrases.screen.seconds(TimeText.seconds($0)) }
+    let time = detail == .timed ? TimeText.exact(offset) : nil
+    return phrases.screen.plain(time: time, words: safe(words), length: length)
   }
 
   /// Words on one line, without anything that a terminal could take for a command.

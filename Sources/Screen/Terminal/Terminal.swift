@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Rhythm
 internal import Synchronization
 
 /// Why a terminal cannot be used.
@@ -28,6 +29,8 @@ public final class Terminal: Sendable {
     var original: termios?
     /// What it is taken for now; nil while it is as it was.
     var use: Use?
+    /// When it was asked something that it has not answered yet.
+    var asked: HostTime?
   }
 
   /// Does not block.
@@ -116,9 +119,32 @@ public final class Terminal: Sendable {
         tcflush(descriptor, TCOFLUSH)
         send(TerminalRescue.restoringBytes)
       }
+      if let asked = state.asked { Self.swallowAnswer(from: descriptor, asked: asked) }
+      state.asked = nil
       // Keys that were pressed too often must not arrive in the shell.
       tcflush(descriptor, TCIFLUSH)
       Self.inBackgroundToo { tcsetattr(descriptor, TCSANOW, &original) }
+    }
+  }
+
+  /// Notes that a question is on its way, at an instant.
+  func isAsked(at now: HostTime) { state.withLock { $0.asked = now } }
+
+  /// Notes that nothing is on its way any more.
+  func hasAnswered() { state.withLock { $0.asked = nil } }
+
+  /// Waits a moment for an answer that is on its way, so that it does not arrive in the shell.
+  private static func swallowAnswer(from descriptor: Int32, asked: HostTime) {
+    let begin = HostTime.monotonic
+    var decoder = KeyDecoder()
+    var buffer = [UInt8](repeating: 0, count: 256)
+    while !decoder.hasAnswered, HostTime.monotonic - asked < GroundQuestion.longest {
+      let left = 30 - (HostTime.monotonic - begin) / 1_000_000
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard left > 0, poll(&waiting, 1, Int32(left)) > 0 else { return }
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { return }
+      _ = decoder.take(buffer[..<count])
     }
   }
 

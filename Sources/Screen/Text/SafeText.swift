@@ -11,25 +11,30 @@ enum SafeText {
         glyphs.append(Glyph(scalar))
         continue
       }
+      // Looking a character up takes time: those of Latin-1 are known.
+      if set.isUnicode, scalar.value > 0xA0, scalar.value <= 0xFF, scalar.value != 0xAD {
+        glyphs.append(Glyph(scalar))
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .control:
         if scalar == "\n" || scalar == "\t" { glyphs.append(.space) }
       case .format, .surrogate:
         // A non-joiner changes the letters of Persian words, and takes no place.
-        if scalar.value == 0x200C, set == .unicode, let last = glyphs.popLast() {
+        if scalar.value == 0x200C, set.isUnicode, let last = glyphs.popLast() {
           glyphs.append(last.marked(scalar))
         }
       case .lineSeparator, .paragraphSeparator, .spaceSeparator:
         glyphs.append(.space)
       case .nonspacingMark, .enclosingMark:
         // Variation selectors make the width of the character before them uncertain.
-        if set == .unicode, !scalar.properties.isVariationSelector, let last = glyphs.popLast() {
+        if set.isUnicode, !scalar.properties.isVariationSelector, let last = glyphs.popLast() {
           glyphs.append(last.marked(scalar))
         }
       case .privateUse, .unassigned:
         glyphs.append(Glyph("?"))
       default:
-        if set == .unicode {
+        if set.isUnicode {
           let isMark = CellWidth.of(scalar) == 0
           if isMark, let last = glyphs.popLast() {
             glyphs.append(last.marked(scalar))

@@ -24,7 +24,9 @@ struct CheckCommand: ParsableCommand {
     for name in files {
       // Here a name is a file first: what is checked is what is being written.
       let file = catalogue.file(at: name) ?? (name.contains("/") ? nil : catalogue.pattern(id: name))
-      let checked = file.map { reader.read($0) } ?? reader.unreadable(name: name)
+      let checked =
+        file.map { reader.read($0) } ?? reader.read(notation: name)
+        ?? reader.unreadable(name: name, fault: catalogue.fault(at: name))
       all += checked.diagnostics
       if !json { report(checked, name: name) }
     }
@@ -36,7 +38,8 @@ struct CheckCommand: ParsableCommand {
   private func report(_ checked: CheckedPattern, name: String) {
     let words = Shell.phrases.command
     guard !checked.diagnostics.isEmpty else { return StandardStream.line(words.sound(VisibleText.of(name))) }
-    for diagnostic in checked.diagnostics { StandardStream.line(diagnostic.text) }
+    let ink = DiagnosticInk(isColoured: StandardStream.outputShowsColours)
+    for diagnostic in checked.diagnostics { StandardStream.line(diagnostic.text(in: ink)) }
     func count(_ severity: Diagnostic.Severity) -> Int {
       checked.diagnostics.count { $0.severity == severity }
     }

@@ -45,7 +45,8 @@ struct JournalCommand: ParsableCommand {
     func run() throws {
       let (contents, isOn) = try JournalCommand.contents(of: JournalCommand.journal())
       let pages = JournalPages(
-        phrases: JournalCommand.words, isUnicode: GlyphSet.detected() == .unicode)
+        phrases: JournalCommand.words, isUnicode: GlyphSet.detected(environment: Locale.environment).isUnicode
+      )
       let width = (try? Terminal.ofStandardOutput().size.columns) ?? 80
       let code = try JournalPages.show(pages.lines(contents, isOn: isOn, width: width - 4))
       if code != 0 { throw ExitCode(code) }

@@ -40,7 +40,7 @@ struct PatternOptions: ParsableArguments {
       if let checked = reader.read(notation: text, minutes: minutes) { return checked }
       throw Shell.failure(words.unknown(text, nearest: nil))
     case .unreadable(let name):
-      throw Shell.failure(words.unreadable(name, Shell.reason()))
+      throw Shell.failure(words.unreadable(name, Shell.reason(of: catalogue.fault(at: name))))
     case .unknown(let suggestion):
       throw Shell.failure(words.unknown(pattern, nearest: suggestion))
     }

@@ -21,6 +21,8 @@ struct PlayOptions: ParsableArguments {
 
   @OptionGroup var sound: SoundOptions
 
+  @OptionGroup var screen: ScreenOptions
+
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
 
@@ -51,8 +53,8 @@ struct PlayOptions: ParsableArguments {
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     return PlayPlan(
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
-      visual: picture, sound: held.settings(of: pattern.sound, config, ticks: ticks),
-      device: held.device.value,
+      visual: picture, screen: try screen.settings(),
+      sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,

@@ -27,7 +27,8 @@ extension PatternOptions {
 
   /// Asks once before a pattern from elsewhere is played whose author goes past a refusal.
   func ask(about checked: CheckedPattern, _ question: String) throws {
-    guard checked.file.origin == .elsewhere, !checked.acknowledged.isEmpty else { return }
+    let isFromElsewhere = checked.file.origin == .elsewhere || checked.file.origin == .installed
+    guard isFromElsewhere, !checked.acknowledged.isEmpty else { return }
     let words = Shell.phrases.command
     for acknowledgement in checked.acknowledged {
       StandardStream.aside(VisibleText.of(words.answersFor(acknowledgement.reason)))

@@ -36,6 +36,11 @@ enum Shell {
 
   /// Text of a pattern on one line, without anything that could drive a terminal.
   static func shown(_ text: String) -> String { VisibleText.of(text.replacing("\n", with: " ")) }
+
+  /// Why a file cannot be read.
+  static func reason(of fault: FileFault?) -> String {
+    (fault ?? .missing).words(in: phrases.diagnostics)
+  }
 }
 
 /// A compiled pattern and its timeline along silence's way.

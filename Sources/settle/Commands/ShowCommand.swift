@@ -35,12 +35,15 @@ struct ShowCommand: ParsableCommand {
   private func printText(_ checked: CheckedPattern, _ pattern: Pattern, _ timeline: Timeline) {
     let words = Shell.phrases.command
     let languages = options.languages
-    func line(_ text: String) { StandardStream.line(Shell.shown(text)) }
+    func line(_ text: String) { StandardStream.line(VisibleText.of(text, keepsNewlines: true)) }
     line("\(pattern.name.text(for: languages)) (\(pattern.id))")
     if let summary = pattern.summary { line(summary.text(for: languages)) }
-    let curve = BreathSketch.lines(of: timeline, isUnicode: GlyphSet.detected() == .unicode)
-    if !curve.isEmpty { line("") }
-    for row in curve { line("  " + row) }
+    let isUnicode = GlyphSet.detected(environment: Locale.environment).isUnicode
+    let sketch = BreathSketch(timeline: timeline, isUnicode: isUnicode)
+    if !sketch.beginning.isEmpty { line("") }
+    for row in sketch.beginning { line("  " + row) }
+    if !sketch.ending.isEmpty { line("\n  \(words.atTheEnd):") }
+    for row in sketch.ending { line("  " + row) }
     line("")
     for (name, value) in facts(timeline) { line("  \(name): \(value)") }
     section(
@@ -67,7 +70,12 @@ struct ShowCommand: ParsableCommand {
       })
     section(words.acknowledged, checked.acknowledged.map { "\($0.message) (\($0.reason))" })
     section(words.insteadOf, pattern.instead.map { [$0] } ?? [])
-    section(words.findings, checked.diagnostics.filter { $0.severity == .error }.map(\.message))
+    section(
+      words.findings,
+      checked.diagnostics.map { diagnostic in
+        let label = diagnostic.label.map { " (\($0))" } ?? ""
+        return "\(diagnostic.severity.rawValue): \(diagnostic.message)\(label)"
+      })
   }
 
   private func section(_ title: String, _ entries: [String]) {

@@ -15,7 +15,7 @@ struct ShowJSON {
     line.add("summary", pattern.summary?.text(for: languages))
     line.add("category", pattern.category?.rawValue)
     line.add("state", pattern.state.map(\.rawValue))
-    line.add("origin", checked.file.origin.rawValue)
+    line.add("origin", checked.file.origin == .installed ? "own" : checked.file.origin.rawValue)
     line.add("duration_ns", timeline.duration)
     line.add("cycles", timeline.cycleCount)
     line.add("respiratory_rate", ends { $0.respiratoryRate })
@@ -40,6 +40,16 @@ struct ShowJSON {
       })
     line.add("instead", pattern.instead)
     line.add("playable", checked.isPlayable)
+    line.add(
+      "findings",
+      objects: checked.diagnostics.map { diagnostic in
+        var entry = JSONLine()
+        entry.add("code", diagnostic.code.rawValue)
+        entry.add("severity", diagnostic.severity.rawValue)
+        entry.add("message", diagnostic.message)
+        entry.add("source", diagnostic.source)
+        return entry
+      })
     return line.text
   }
 

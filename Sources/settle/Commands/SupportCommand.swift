@@ -27,7 +27,9 @@ struct SupportCommand: ParsableCommand {
     else { return StandardStream.line(text.trimmingNewline) }
     let code: Int32
     do {
-      code = try QuietPage(terminal, text: text, hint: words.keys).show()
+      code = try QuietPage(
+        terminal, text: text, hint: words.keys, glyphs: .detected(environment: Locale.environment)
+      ).show()
     } catch {
       return StandardStream.line(text.trimmingNewline)
     }

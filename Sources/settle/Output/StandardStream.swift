@@ -43,6 +43,11 @@ enum StandardStream {
 
   /// Whether standard output is a terminal.
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether standard output is a terminal that shows colours, and the person has not asked for none.
+  static var outputShowsColours: Bool {
+    let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return outputIsTerminal && !isRefused && !Locale.isDumbTerminal
+  }
   /// Whether standard input is a terminal whose keys come here, and not to another job of the shell.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 && tcgetpgrp(STDIN_FILENO) == getpgrp() }
 }

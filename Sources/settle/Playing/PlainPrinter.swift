@@ -19,6 +19,6 @@ struct PlainPrinter: Sendable {
     }
     // A length is told as it will be lived through, at the speed that holds now.
     segment.duration = session.transport.rate.host(for: segment.duration)
-    lines.write(Placeholders.filled(line.words(for: segment)))
+    if line.tells(segment) { lines.write(Placeholders.filled(line.words(for: segment))) }
   }
 }

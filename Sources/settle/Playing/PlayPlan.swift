@@ -17,6 +17,8 @@ struct PlayPlan: Sendable {
   var leadIn: Nanoseconds
   /// The picture to begin with.
   var visual: VisualKind
+  /// How the screen shows it.
+  var screen: ScreenSettings
   /// What is heard; nil for nothing.
   var sound: SoundSettings?
   /// The name of the ALSA PCM.

@@ -44,7 +44,8 @@ final class PlayRun: Sendable {
       plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
-    let stage = Stage(visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil)
+    let stage = Stage(
+      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
     let tell: @Sendable (String) -> Void = { text in
@@ -67,7 +68,8 @@ final class PlayRun: Sendable {
     let keeper = SessionKeeper(exercise: plan.id)
     let awake = KeepAwake(clock: clock) { conductorBox.conductor?.now }
     if plan.printsLines {
-      let printer = PlainPrinter(line: PlainLine(phrases: plan.phrases), lines: output)
+      let printer = PlainPrinter(
+        line: PlainLine(phrases: plan.phrases, detail: plan.screen.lines), lines: output)
       followers.append(
         Conductor.Follower(lookahead: 0) { delivery in
           guard let session = conductorBox.conductor?.now else { return }
@@ -150,9 +152,13 @@ final class PlayRun: Sendable {
 
   private func liveScreen(_ onEvent: @escaping @Sendable (ScreenEvent) -> Void) throws -> LiveScreen {
     let painter = ScreenPainter(
-      look: Look.detected(environment: Locale.environment), phrases: plan.phrases.screen)
+      look: Look.detected(plan.screen.palette, environment: Locale.environment), phrases: plan.phrases.screen)
+    let asksGround =
+      plan.screen.palette.isLight == nil && painter.look.depth != .none
+      && GroundQuestion.isUnderstood(in: Locale.environment)
     return LiveScreen(
-      try Terminal.ofStandardOutput(), painter: painter,
+      try Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
+      asksGround: asksGround,
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()

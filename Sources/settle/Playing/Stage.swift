@@ -9,6 +9,9 @@ internal import Synchronization
 final class Stage: Sendable {
   fileprivate struct State {
     var visual: VisualKind
+    var fade = CrossFade()
+    var end: (text: String, generation: UInt32, at: HostTime)?
+    var course: (generation: UInt32, course: BreathCourse)?
     var showsHelp = false
     var isMuted = false
     var message: (text: String, until: HostTime)?
@@ -26,11 +29,14 @@ final class Stage: Sendable {
 
   private let phrases: Phrases
   private let keys: Set<KeyName>
+  /// Whether words and a slow bar stand in for what moves.
+  private let isStill: Bool
   private let state: Mutex<State>
 
-  init(visual: VisualKind, phrases: Phrases, hasSound: Bool) {
+  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, isStill: Bool = false) {
     self.phrases = phrases
-    state = Mutex(State(visual: visual))
+    self.isStill = isStill
+    state = Mutex(State(visual: isStill ? .words : visual))
     let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers]
     keys = hasSound ? always.union([.volume, .mute]) : always
   }
@@ -56,13 +62,21 @@ final class Stage: Sendable {
     moment.keys = keys
     moment.tellHostTime(of: segment, at: place, rate: transport.rate)
     if transport.isRunning, !moment.isHeld, let left = moment.timeLeft {
-      moment.endsAt = Placeholders.time(in: left)
+      moment.endsAt = state.withLock { $0.end(in: left, generation: transport.generation, at: now) }
     }
     if session.ending == .finished {
       moment.label = ""
       moment.secondsLeft = nil
     }
-    state.withLock { $0.dress(&moment, session: session, at: now, offering: phrases.journal.offering) }
+    state.withLock { state in
+      state.dress(&moment, session: session, at: now, offering: phrases.journal.offering)
+      if isStill { moment.hasBar = true }
+      if [moment.visual, moment.leaving ?? .orb].contains(where: \.followsCourse) {
+        moment.course = state.course(around: segment, at: place, in: session)
+        if transport.isRunning { moment.stillFor = 0 }
+      }
+    }
+    moment.calm(isStill: isStill)
     return moment
   }
 
@@ -79,9 +93,10 @@ final class Stage: Sendable {
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
 
   func nextVisual() {
-    let order: [VisualKind] = [.orb, .bar, .words]
+    let order: [VisualKind] = isStill ? [.words, .bar] : [.orb, .wave, .box, .bar, .words]
     state.withLock { state in
-      let index = order.firstIndex(of: state.visual).map { ($0 + 1) % order.count } ?? 0
+      let shown = state.visual == .dot ? .orb : state.visual
+      let index = order.firstIndex(of: shown).map { ($0 + 1) % order.count } ?? 0
       state.visual = order[index]
     }
   }
@@ -99,7 +114,8 @@ extension Stage.State {
   fileprivate mutating func dress(
     _ moment: inout Moment, session: SessionMachine, at now: HostTime, offering: String
   ) {
-    if moment.visual == .orb { moment.visual = visual }
+    // A sound that goes from side to side is followed by the dot, whatever was chosen.
+    let wanted = moment.kind == .bilateral ? .dot : visual == .dot ? .orb : visual
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
     light.go(to: session.ending != nil ? 0 : session.isPaused ? Dimmer.paused : 1, at: now)
@@ -116,6 +132,29 @@ extension Stage.State {
     }
     let isMoving = light.isMoving(at: now) || corner.isMoving(at: now)
     moment.stillFor = isMoving ? 0 : changes.reduce(moment.stillFor, min)
+    fade.dress(&moment, wanted: wanted, at: now)
+  }
+
+  /// The time of day at which it ends, read off the clock once a second.
+  fileprivate mutating func end(in left: Nanoseconds, generation: UInt32, at now: HostTime) -> String {
+    if let end, end.generation == generation, now - end.at < 1_000_000_000 { return end.text }
+    let text = Placeholders.time(in: left)
+    end = (text, generation, now)
+    return text
+  }
+
+  /// The breaths around a place, looked up anew only where another segment has begun.
+  fileprivate mutating func course(
+    around segment: Segment, at place: TimelineOffset, in session: SessionMachine
+  ) -> BreathCourse {
+    let generation = session.transport.generation
+    if var known = course, known.generation == generation, known.course.around == segment.index {
+      known.course.place = place
+      return known.course
+    }
+    let new = BreathCourse(around: segment, at: place, in: session.timeline)
+    course = (generation, new)
+    return new
   }
 }
 

@@ -1,0 +1,5 @@
+/// The description of the format for editors and other tools: a JSON Schema, 2020-12.
+public enum PatternSchema {
+  /// The schema as it stands in `Patterns/pattern.schema.json`, with a newline at its end.
+  public static var text: String { embeddedSchema.description }
+}

@@ -1,0 +1,113 @@
+import Phrases
+import Rhythm
+import Testing
+
+@testable import Screen
+
+/// WCAG 2.2, 2.3.1: a flash is a pair of opposing changes of a tenth of the whole range of luminance, the darker one
+/// below 0.8; not more than three within a second. The criterion allows small areas more; here no cell may.
+@Suite("Nothing flashes")
+struct FlashTests {
+  static let size = ScreenSize(columns: 40, rows: 12)
+  static let fps = 20
+
+  @Test(
+    "A session in each picture, with hasty keys",
+    arguments: VisualKind.allCases, [Palette.dusk, .duskOnLight, .contrast, .contrastOnLight])
+  func sessions(visual: VisualKind, palette: Palette) throws {
+    let painter = ScreenPainter(
+      look: Look(palette: palette, depth: .trueColour, glyphs: .unicode), phrases: ScreenPhrases())
+    let timeline = try Exercise.breathing(
+      inhale: 1_000_000_000, exhale: 1_000_000_000, rest: 500_000_000, cycles: 5
+    ).timeline()
+    var meter = FlashMeter(count: Self.size.columns * Self.size.rows, fps: Self.fps)
+    var fade = CrossFade()
+    var light = Dimmer(1)
+    let frames = Int(timeline.duration / 1_000_000_000) * Self.fps
+    for frame in 0..<frames {
+      let time = Nanoseconds(frame) * 1_000_000_000 / Nanoseconds(Self.fps)
+      let (place, now) = (TimelineOffset(nanoseconds: time), HostTime(nanoseconds: time))
+      let segment = try #require(timeline.segment(at: place))
+      var moment = Moment(segment: segment, at: place, in: timeline.duration, phrases: .english)
+      moment.course = BreathCourse(around: segment, at: place, in: timeline)
+      // Somebody presses `v` about twice a second, and space as often, for half of the time.
+      let isHasty = frame > frames / 2
+      fade.dress(&moment, wanted: isHasty && frame / 9 % 2 == 1 ? .words : visual, at: now)
+      light.go(to: isHasty && frame / 11 % 2 == 1 ? Dimmer.paused : 1, at: now)
+      moment.light = light.brightness(at: now)
+      moment.side = Moment.side(progress: Double(frame % 40) / 40)
+      meter.look(at: painter.frame(moment, size: Self.size))
+    }
+    #expect(frames == 240)
+    #expect(meter.mostFlashes <= 3)
+  }
+
+  @Test("The meter sees flashes where there are some")
+  func meter() {
+    var meter = FlashMeter(count: 1, fps: 20)
+    for frame in 0..<40 {
+      let ink = Ink.full(RGB(hex: frame / 2 % 2 == 0 ? 0 : 0x808080))
+      meter.look(at: ScreenFrame(size: ScreenSize(columns: 1, rows: 1), ground: ink))
+    }
+    #expect(meter.mostFlashes == 5)
+  }
+}
+
+/// Counts flashes in each cell.
+struct FlashMeter {
+  private struct Pixel {
+    var extreme: Double?
+    var isRising = false
+    var turns: [Int] = []
+  }
+
+  /// The most flashes that any cell had within a second.
+  private(set) var mostFlashes = 0
+  private var pixels: [Pixel]
+  private var frame = 0
+  private let fps: Int
+  private var luminances: [Ink: Double] = [:]
+
+  init(count: Int, fps: Int) {
+    pixels = Array(repeating: Pixel(), count: count)
+    self.fps = fps
+  }
+
+  mutating func look(at frame: ScreenFrame) {
+    for (index, cell) in frame.cells.enumerated() {
+      let (ink, ground) = (luminance(cell.ink), luminance(cell.ground))
+      // A character covers about a quarter of its cell.
+      var lit = cell.glyph == .space ? 0 : 0.25
+      if let (grid, mask) = Mosaic.mask(of: cell.glyph) {
+        lit = Double(mask.nonzeroBitCount) / Double(grid.count)
+      }
+      note(ground + (ink - ground) * lit, at: index)
+    }
+    self.frame += 1
+  }
+
+  private mutating func luminance(_ ink: Ink) -> Double {
+    if let known = luminances[ink] { return known }
+    let value = ink.rgb?.luminance ?? 0
+    luminances[ink] = value
+    return value
+  }
+
+  private mutating func note(_ value: Double, at index: Int) {
+    guard let extreme = pixels[index].extreme else { return pixels[index].extreme = value }
+    let change = value - extreme
+    if pixels[index].turns.isEmpty ? change != 0 : (change > 0) == pixels[index].isRising, abs(change) < 0.1 {
+      // Goes on the same way: the extreme moves along.
+      if !pixels[index].turns.isEmpty { pixels[index].extreme = value }
+      return
+    }
+    guard abs(change) >= 0.1 else { return }
+    if min(value, extreme) < 0.8, pixels[index].turns.isEmpty || (change > 0) != pixels[index].isRising {
+      pixels[index].turns.append(frame)
+      let since = pixels[index].turns.count { frame - $0 < fps }
+      mostFlashes = max(mostFlashes, since / 2)
+    }
+    pixels[index].isRising = change > 0
+    pixels[index].extreme = value
+  }
+}
