@@ -6,11 +6,11 @@ extension DiagnosticPhrases {
   public var kindPercent: String { "a whole number from 0 to 100" }
   /// A number that is no volume.
   public func percentRange(found: String) -> DiagnosticWords {
-    .init("this should be \(kindPercent)", label: "this is \(found)")
+    .init("needed here is \(kindPercent)", label: "this is \(found)")
   }
   /// A name that nothing has.
   public func nameTooLong(_ most: Int) -> DiagnosticWords {
-    .init("this should be one line of at most \(most) letters", label: "this one")
+    .init("needed here is one line of at most \(most) letters", label: "this one")
   }
 }
 

@@ -22,6 +22,8 @@ public struct ScreenPhrases: Hashable, Sendable {
   public var nextVisual = "another picture"
   /// Beside the number keys.
   public var numbers = "choose"
+  /// Beside the key for people to talk to.
+  public var people = "people to talk to"
   /// Beside the key that closes the list of keys.
   public var back = "back"
 

@@ -15,6 +15,20 @@ public enum SupportPage {
     return parts.joined(separator: "\n\n") + "\n"
   }
 
+  /// The lines of a region in short, for a screen on which something else goes on.
+  public static func short(region: SupportRegion, on day: CalendarDay, phrases: SupportPhrases) -> String {
+    let lines = SupportLines.lines(in: region)
+    let contacts = lines.map { line in
+      let more = [line.hours, line.audience].compactMap { $0 }
+      return "\(line.name): \(line.contact)" + (more.isEmpty ? "" : " (\(more.joined(separator: ", ")))")
+    }
+    let oldest = lines.map(\.recorded).min() ?? day
+    let age = phrases.recorded(
+      oldest.description, months: oldest.months(until: day), isOld: lines.contains { $0.isOld(on: day) })
+    return (contacts + ["", "\(age) · \(phrases.called(nil))", phrases.bill, phrases.notEmergency])
+      .joined(separator: "\n")
+  }
+
   private static func text(of line: SupportLine, on day: CalendarDay, _ phrases: SupportPhrases) -> String {
     let details = [
       line.hours.map(phrases.hours), line.audience.map(phrases.audience),

@@ -51,7 +51,7 @@ struct ConfigTests {
     #expect(checked.diagnostics[0].help == "did you mean \"volume\"?")
     #expect(
       checked.diagnostics[1].text == """
-        error: this should be a whole number from 0 to 100
+        error: needed here is a whole number from 0 to 100
          --> config.json:3:13
           |
         3 |   "volume": 101,

@@ -116,4 +116,26 @@ struct GroundingCommandTests {
     try window.wait(for: "the shell") { try $0.everything().contains("the shell again") }
     #expect(try !window.everything().contains("Samaritans"))
   }
+
+  @Test("People to talk to are there by ? and 1, while the exercise goes on", .timeLimit(.minutes(1)))
+  func peopleWhilePlaying() throws {
+    let window = try TerminalWindow(running: ["play", "even-breath", "--no-sound", "--lead-in", "0"])
+    defer { window.close() }
+    try window.wait(for: "the first breath") { try $0.screen().contains("breathe in") }
+    try window.type("?")
+    try window.wait(for: "the keys") { try $0.screen().contains("people to talk to") }
+    try window.type("1")
+    try window.wait(for: "the regions") { try $0.screen().contains("4  Canada") }
+    try window.type("4")
+    try window.wait(for: "the line") { try $0.screen().contains("988: 988, by call or text") }
+    #expect(try window.screen().contains("Settle is no emergency service."))
+    #expect(try !window.screen().contains("paused"))
+    try window.type("?")
+    try window.wait(for: "the breath again") { try $0.screen().contains("breathe") }
+    try window.type("?", "1", "q")
+    try window.wait(for: "the end") { try $0.status() != nil }
+    #expect(try window.status() == 0)
+    try window.wait(for: "the shell") { try $0.everything().contains("the shell again") }
+    #expect(try !window.everything().contains("Canada"))
+  }
 }

@@ -55,6 +55,20 @@ struct SupportTests {
         """)
   }
 
+  @Test("A region's lines in short")
+  func short() {
+    #expect(
+      SupportPage.short(region: .ireland, on: day, phrases: phrases) == """
+        Samaritans: 116 123
+
+        recorded 2026-11-22, a month ago · not called yet to see
+        Some calls and messages appear on a phone bill.
+        Settle is no emergency service. In danger, the local emergency number is the one to call.
+        """)
+    let text = SupportPage.short(region: .unitedKingdom, on: day, phrases: phrases)
+    #expect(text.hasPrefix("Emergency services: 999\nSamaritans: 116 123, free (day and night)\n"))
+  }
+
   @Test("Without a region all of them are there")
   func all() {
     let text = SupportPage.text(region: nil, on: day, phrases: phrases)

@@ -2,6 +2,8 @@ internal import Phrases
 
 /// A key, or a pair of keys, as the screen names it.
 public enum KeyName: String, Hashable, Sendable, CaseIterable {
+  /// 1, while all keys are shown: people to talk to. The first of them, so that it is there on the smallest screen.
+  case people
   /// Space: pause, or go on.
   case pause
   /// Enter: go on at a gate.
@@ -37,6 +39,7 @@ public enum KeyName: String, Hashable, Sendable, CaseIterable {
     case .mute: "m"
     case .nextVisual: "v"
     case .numbers: phrases.numberKeys
+    case .people: "1"
     case .help: "?"
     case .leave: "q"
     }
@@ -54,6 +57,7 @@ public enum KeyName: String, Hashable, Sendable, CaseIterable {
     case .mute: phrases.mute
     case .nextVisual: phrases.nextVisual
     case .numbers: phrases.numbers
+    case .people: phrases.people
     case .help: phrases.keys
     case .leave: phrases.leave
     }

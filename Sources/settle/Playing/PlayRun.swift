@@ -23,6 +23,7 @@ final class PlayRun: Sendable {
   private let keeper: SessionKeeper
   private let aside: LineWriter
   private let awake: KeepAwake
+  private let people: PeopleLayer
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -48,6 +49,7 @@ final class PlayRun: Sendable {
       visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
+    let people = PeopleLayer(plan.phrases.support)
     let tell: @Sendable (String) -> Void = { text in
       if plan.isPlain { aside.write(text) } else { stage.tell(text, at: clock.now) }
     }
@@ -97,7 +99,7 @@ final class PlayRun: Sendable {
           switch offer {
           case .stop: curtain.fall(.left)
           case .lookOutward: tell(plan.phrases.journal.lookOutward)
-          case .people: tell(plan.phrases.journal.people)
+          case .people: plan.isPlain ? tell(plan.phrases.journal.people) : people.open()
           }
         },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
@@ -113,6 +115,7 @@ final class PlayRun: Sendable {
     self.keeper = keeper
     self.aside = aside
     self.awake = awake
+    self.people = people
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -136,6 +139,14 @@ final class PlayRun: Sendable {
       StandardStream.aside(plan.phrases.journal.notKept(plan.phrases.journal.text(for: failure)))
     }
     return outcome.exitCode
+  }
+
+  /// Goes on with another exercise from the same place.
+  func replace(_ exercise: Exercise, speeds: SpeedRange) { conductor.replace(exercise, speeds: speeds) }
+
+  /// Tells whoever writes the pattern what there is to say of it, until it is saved again.
+  func tell(_ text: String) {
+    if plan.isPlain { StandardStream.aside(text) } else { stage.tell(text, at: clock.now, stays: true) }
   }
 
   private func openScreen() {
@@ -162,7 +173,8 @@ final class PlayRun: Sendable {
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()
-        let moment = stage.moment(of: conductor.now, at: now)
+        var moment = stage.moment(of: conductor.now, at: now)
+        people.dress(&moment)
         return plan.isBare ? moment.bare : moment
       }, onEvent: onEvent)
   }
@@ -213,6 +225,10 @@ final class PlayRun: Sendable {
   private func perform(_ command: Command) {
     stage.noticeKey(at: clock.now)
     awake.noticeKey()
+    if people.take(command, showsHelp: stage.showsHelp) {
+      if stage.showsHelp { stage.toggleHelp() }
+      return
+    }
     switch command {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()

@@ -37,7 +37,7 @@ final class Stage: Sendable {
     self.phrases = phrases
     self.isStill = isStill
     state = Mutex(State(visual: isStill ? .words : visual))
-    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers]
+    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers, .people]
     keys = hasSound ? always.union([.volume, .mute]) : always
   }
 
@@ -80,15 +80,18 @@ final class Stage: Sendable {
     return moment
   }
 
-  /// One calm line, for a while.
-  func tell(_ text: String, at now: HostTime) {
-    state.withLock { $0.message = (text, now + Stage.messageTime) }
+  /// One calm line, for a while, or until there is another one.
+  func tell(_ text: String, at now: HostTime, stays: Bool = false) {
+    let until = stays ? HostTime(nanoseconds: .max) : now + Stage.messageTime
+    state.withLock { $0.message = (text, until) }
   }
 
   /// Any key brings the time left back.
   func noticeKey(at now: HostTime) {
     state.withLock { $0.cornerUntil = now + Stage.cornerTime }
   }
+
+  var showsHelp: Bool { state.withLock { $0.showsHelp } }
 
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
 
