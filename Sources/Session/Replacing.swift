@@ -40,7 +40,7 @@ extension Timeline {
       let newStart = firstSegment(ofStep: segment.step)
     else { return min(place, end) }
     if let new = self.segment(index: newStart.index + segment.index - oldStart.index),
-      new.step == segment.step, new.kind == segment.kind
+      new.step == segment.step, new.cycle == segment.cycle, new.kind == segment.kind
     {
       let share = Int128(place - segment.start) * Int128(new.duration) / Int128(segment.duration)
       return new.start + Nanoseconds(share)

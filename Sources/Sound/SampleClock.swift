@@ -53,7 +53,8 @@ public struct SampleClock: Sendable {
 
   private var estimate: FrameMap?
 
-  private var nanosecondsPerFrame = AudioFormat.nominalNanosecondsPerFrame
+  /// The rate as it is estimated now; the map follows it where that is worth a quarter of a frame.
+  private(set) var nanosecondsPerFrame = AudioFormat.nominalNanosecondsPerFrame
   private var bandwidth = SampleClock.widest
   private var stage = 0.0
   private var variance = 1e12

@@ -22,7 +22,7 @@ struct Settle: ParsableCommand {
 
   /// The names of all commands: no pattern can be played by one of them.
   static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help", "now"]
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
   static func main() {

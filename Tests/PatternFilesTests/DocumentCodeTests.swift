@@ -90,7 +90,7 @@ struct DocumentCodeTests {
   @Test(
     "An id is not the name of a command",
     arguments: [
-      "now", "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
+      "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
       "erase", "install", "journal", "doctor", "plan", "config", "schema", "record", "pack", "help",
     ])
   func commands(_ id: String) {

@@ -154,7 +154,7 @@ struct SplitMix {
   func reseed() {
     var device = Device(ppm: 400)
     _ = device.run(seconds: 30)
-    let rate = device.clock.map!.nanosecondsPerFrame
+    let rate = device.clock.nanosecondsPerFrame
     device.clock.reseed()
     #expect(device.clock.map == nil)
     for look in 0..<4 {

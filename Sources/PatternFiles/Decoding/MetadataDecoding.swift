@@ -43,9 +43,9 @@ extension PatternDecoder {
     }
   }
 
-  /// The names of commands: a pattern of that name could not be called.
+  /// The names of commands: a pattern of that name could not be called. `now` is both, and plays its pattern.
   static let commandNames: Set<String> = [
-    "now", "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
+    "play", "list", "show", "timeline", "check", "new", "watch", "render", "handout", "support",
     "erase",
     "install", "journal", "doctor", "plan", "config", "schema", "record", "pack", "help",
   ]

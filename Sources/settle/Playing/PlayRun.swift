@@ -11,24 +11,22 @@ internal import Synchronization
 
 /// One exercise being played: makes the parts, joins them, and waits until it is over.
 final class PlayRun: Sendable {
-  private let clock = SystemClock()
-  private let plan: PlayPlan
-  private let conductor: Conductor
-  private let stage: Stage
-  private let audio: AudioOutput?
+  let clock = SystemClock()
+  let plan: PlayPlan
+  let conductor: Conductor
+  let stage: Stage
+  let audio: AudioOutput?
   private let watch: AudioWatch?
   private let output: LineWriter
   private let log: EventLog?
-  private let curtain: Curtain
+  let curtain: Curtain
   private let keeper: SessionKeeper
-  private let aside: LineWriter
-  private let awake: KeepAwake
-  private let people: PeopleLayer
+  let aside: LineWriter
+  let awake: KeepAwake
+  let people: PeopleLayer
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
-  /// How long a stop of the process waits until the sound has faded, in microseconds.
-  private static let fadeBeforeStop: UInt32 = 110_000
   /// How long time waits for the sound card where an exercise begins at once, in nanoseconds.
   private static let lockPatience: Nanoseconds = 300_000_000
   /// How long the picture takes to fade at the end, and the last sound to ring out, in nanoseconds.
@@ -36,8 +34,6 @@ final class PlayRun: Sendable {
   private static let ringing = EndSound.duration
   /// How far ahead a change takes effect where no sound tells, so that nothing is due before it can be done: 10 ms.
   private static let soon: Nanoseconds = 10_000_000
-  /// How far a key changes the volume.
-  private static let volumeStep = 5
 
   init(_ plan: PlayPlan, log: EventLog?, output: LineWriter, curtain: Curtain) throws {
     let clock = clock
@@ -179,7 +175,7 @@ final class PlayRun: Sendable {
       }, onEvent: onEvent)
   }
 
-  private func closeScreen() {
+  func closeScreen() {
     screen.withLock { $0 }?.close()
   }
 
@@ -198,67 +194,5 @@ final class PlayRun: Sendable {
     closeScreen()
     guard let audio, audio.hasDevice, !audio.isSilent else { return nil }
     return curtain.wait(atMost: PlayRun.ringing - PlayRun.fade)
-  }
-
-  // MARK: Events
-
-  private func take(_ event: ScreenEvent) {
-    switch event {
-    case .hungUp: leave(.outside(129))
-    case .outside(.leave(let code)): leave(.outside(code))
-    case .outside(.stopping):
-      if !conductor.now.isPaused { conductor.perform(.pauseOrResume) }
-      if audio?.hasDevice == true { usleep(PlayRun.fadeBeforeStop) }
-    case .outside(.continued), .outside(.resized): break
-    case .command(.leave): leave(.left)
-    case .command(let command): perform(command)
-    }
-  }
-
-  /// On the thread of keys or signals: the terminal first, and the process is gone whatever else hangs.
-  private func leave(_ outcome: Curtain.Outcome) {
-    closeScreen()
-    curtain.leaveInTime(outcome.exitCode)
-    curtain.fall(outcome)
-  }
-
-  private func perform(_ command: Command) {
-    stage.noticeKey(at: clock.now)
-    awake.noticeKey()
-    if people.take(command, showsHelp: stage.showsHelp) {
-      if stage.showsHelp { stage.toggleHelp() }
-      return
-    }
-    switch command {
-    case .help: stage.toggleHelp()
-    case .nextVisual: stage.nextVisual()
-    // While a rating is asked, or something is offered, the arrows are its.
-    case .louder where isAsking, .quieter where isAsking, .faster where isAsking, .slower where isAsking:
-      conductor.perform(command)
-      if plan.isPlain, let value = conductor.now.rating(at: clock.now) {
-        aside.write(plan.phrases.journal.rating(value))
-      }
-    case .louder: change(volume: PlayRun.volumeStep)
-    case .quieter: change(volume: -PlayRun.volumeStep)
-    case .mute: mute()
-    default: conductor.perform(command)
-    }
-  }
-
-  private var isAsking: Bool {
-    let session = conductor.now
-    return session.isOffering || session.isAsking(at: clock.now)
-  }
-
-  private func change(volume step: Int) {
-    guard let audio else { return }
-    audio.setVolume(min(max(audio.volume + step, 0), 100))
-    stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
-  }
-
-  private func mute() {
-    guard let audio else { return }
-    audio.setMuted(!audio.isSilent)
-    stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
   }
 }

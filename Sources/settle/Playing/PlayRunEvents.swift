@@ -1,0 +1,76 @@
+internal import ALSAOutput
+internal import Glibc
+internal import Pacing
+internal import Phrases
+internal import Rhythm
+internal import Screen
+internal import Session
+
+/// What keys and signals do to a run; called on threads of their own.
+extension PlayRun {
+  /// How long a stop of the process waits until the sound has faded, in microseconds.
+  private static let fadeBeforeStop: UInt32 = 110_000
+  /// How far a key changes the volume.
+  private static let volumeStep = 5
+
+  /// What a key, a signal or the terminal asks for.
+  func take(_ event: ScreenEvent) {
+    switch event {
+    case .hungUp: leave(.outside(129))
+    case .outside(.leave(let code)): leave(.outside(code))
+    case .outside(.stopping):
+      if !conductor.now.isPaused { conductor.perform(.pauseOrResume) }
+      if audio?.hasDevice == true { usleep(PlayRun.fadeBeforeStop) }
+    case .outside(.continued), .outside(.resized): break
+    case .command(.leave): leave(.left)
+    case .command(let command): perform(command)
+    }
+  }
+
+  /// On the thread of keys or signals: the terminal first, and the process is gone whatever else hangs.
+  private func leave(_ outcome: Curtain.Outcome) {
+    closeScreen()
+    curtain.leaveInTime(outcome.exitCode)
+    curtain.fall(outcome)
+  }
+
+  private func perform(_ command: Command) {
+    stage.noticeKey(at: clock.now)
+    awake.noticeKey()
+    if people.take(command, showsHelp: stage.showsHelp) {
+      if stage.showsHelp { stage.toggleHelp() }
+      return
+    }
+    switch command {
+    case .help: stage.toggleHelp()
+    case .nextVisual: stage.nextVisual()
+    // While a rating is asked, or something is offered, the arrows are its.
+    case .louder where isAsking, .quieter where isAsking, .faster where isAsking, .slower where isAsking:
+      conductor.perform(command)
+      if plan.isPlain, let value = conductor.now.rating(at: clock.now) {
+        aside.write(plan.phrases.journal.rating(value))
+      }
+    case .louder: change(volume: PlayRun.volumeStep)
+    case .quieter: change(volume: -PlayRun.volumeStep)
+    case .mute: mute()
+    default: conductor.perform(command)
+    }
+  }
+
+  private var isAsking: Bool {
+    let session = conductor.now
+    return session.isOffering || session.isAsking(at: clock.now)
+  }
+
+  private func change(volume step: Int) {
+    guard let audio else { return }
+    audio.setVolume(min(max(audio.volume + step, 0), 100))
+    stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
+  }
+
+  private func mute() {
+    guard let audio else { return }
+    audio.setMuted(!audio.isSilent)
+    stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
+  }
+}
