@@ -61,7 +61,7 @@ public struct DoctorPhrases: Hashable, Sendable {
   /// A device is open and plays.
   public var soundIsFine = "Sound: fine. A session would be heard."
   /// The timer wakes in time.
-  public var timerIsFine = "Timer: fine. A wake would have to be 200 ms late before a cue suffers."
+  public var timerIsFine = "Timer: fine. Only a wake that is 200 ms late makes a cue suffer."
   /// It is known which frame is heard when.
   public func clockIsFine(_ partsPerMillion: Double) -> String {
     "Sample clock: fine. The card's clock is \(tenths(abs(partsPerMillion))) millionths off the machine's, and that is allowed for."

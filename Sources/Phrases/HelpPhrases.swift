@@ -65,7 +65,7 @@ public struct HelpPhrases: Hashable, Sendable {
   public var install = "Copies a pattern, after a check, to where it is played by its name."
 
   /// The file to write.
-  public var newFile = "The file to write; it must not be there yet."
+  public var newFile = "The file to write, a new one."
   /// `--from` of `new`.
   public var newFrom = "A pattern to copy: a name, a file, or a breath in short such as 4-6."
   /// The file to install.
