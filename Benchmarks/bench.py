@@ -20,6 +20,8 @@ def main(words):
     wanted = words or list(ROWS)
     # With rows named, the others stay as they were measured last.
     figures = json.loads(kept.read_text()) if words and kept.exists() else {}
+    # Taken now: the sources may go on while it is measured.
+    figures["commit"] = report.said("git", "-C", ROOT, "rev-parse", "--short", "HEAD")
     for name in wanted:
         print(f"measuring: {name} …", flush=True)
         load = os.getloadavg()[0]

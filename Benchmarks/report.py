@@ -132,9 +132,8 @@ PARTS = {"start": start, "cost": cost, "timer": timer, "sound": sound, "render":
 
 
 def text(figures):
-    commit = said("git", "-C", ROOT, "rev-parse", "--short", "HEAD")
     versions = (
-        f"{said(SETTLE, '--version')} (static release, {commit}), {said(BREATHE, '--version')}, "
+        f"{said(SETTLE, '--version')} (static release, {figures['commit']}), {said(BREATHE, '--version')}, "
         f"klick {package('klick')}, sox {package('sox')}, PipeWire {package('pipewire')}"
     )
     loads = ", ".join(f"{name} {load:.1f}" for name, load in figures.get("load", {}).items())

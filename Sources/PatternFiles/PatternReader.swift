@@ -3,7 +3,7 @@ public import Rhythm
 
 /// Reads patterns: JSON to a checked pattern, to a compiled exercise, with all problems at once.
 public struct PatternReader: Sendable {
-  private let library: any PatternLibrary
+  let library: any PatternLibrary
   private let languages: [String]
   private let words: DiagnosticPhrases
   private let recordings: [String: RecordingFacts]
@@ -69,7 +69,9 @@ public struct PatternReader: Sendable {
     for index in checked.diagnostics.indices {
       // The places are none that the person has seen.
       let label = checked.diagnostics[index].label
-      if let label { checked.diagnostics[index].message += " (\(label))" }
+      // A refusal says what was found by itself.
+      let isWhole = checked.diagnostics[index].severity == .error && checked.diagnostics[index].source != nil
+      if let label, !isWhole { checked.diagnostics[index].message += " (\(label))" }
       checked.diagnostics[index].place = nil
       checked.diagnostics[index].label = nil
       checked.diagnostics[index].path = nil

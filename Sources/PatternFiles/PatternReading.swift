@@ -27,7 +27,9 @@ struct PatternReading {
     decoder.prepare(pattern)
     let steps = decoder.topLevelSteps()
     if session.lengthInPlaceOfFor != nil, session.forCount != 1 {
-      findings.report(.minutes, words.minutesNowhere(lengths: session.forCount), at: nil, nil)
+      findings.report(
+        .minutes, words.minutesNowhere(lengths: session.forCount, settings: defaults.map(\.name)), at: nil,
+        nil)
     }
     var hasBreath = false
     for step in steps {
@@ -156,7 +158,8 @@ struct PatternReading {
     for finding in found.findings.sorted(by: { $0.severity.rank > $1.severity.rank })
     where finding.severity != .note && finding.severity.rank > told[finding.code] ?? 0 {
       told[finding.code] = finding.severity.rank
-      let problem = finding.words.message + (finding.words.label.map { " (\($0))" } ?? "")
+      let label = finding.severity == .error && finding.words.source != nil ? nil : finding.words.label
+      let problem = finding.words.message + (label.map { " (\($0))" } ?? "")
       let value = ExactDecimal.text(value)
       var words =
         finding.severity == .error

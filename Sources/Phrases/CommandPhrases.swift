@@ -24,12 +24,22 @@ public struct CommandPhrases: Hashable, Sendable {
   public func instead(_ id: String) -> String { "An option close to it: settle \(id)" }
   /// Where the whole of it can be read.
   public func seeCheck(_ pattern: String) -> String { "All of it, with the places: settle check \(pattern)" }
-  /// Before the reason that somebody gave for a pattern from elsewhere.
-  public func answersFor(_ reason: String) -> String {
-    "Whoever wrote this pattern goes past a usual limit, and gives this reason: \(reason)"
+  /// Where the limits of a refusal come from.
+  public func limitsFrom(_ sources: [String]) -> String {
+    "Where these limits come from: \(sources.joined(separator: "; "))."
+  }
+  /// What goes past a usual limit in a pattern from elsewhere, and the reason that somebody gave.
+  public func answersFor(_ finding: String, reason: String) -> String {
+    "In this pattern \(finding). Whoever wrote it gives this reason: \(reason)"
   }
   /// The question after it.
-  public var playAnyway = "Would you like to play it? y for yes, any other key for no: "
+  public var playAnyway = "Would you like to play it? y and Enter for yes, Enter alone for no: "
+  /// Whether an answer is a yes.
+  public func isYes(_ answer: String) -> Bool {
+    ["y", "yes"].contains(answer.lowercased().filter { !$0.isWhitespace })
+  }
+  /// After a no.
+  public var leftUnplayed = "It was not played. settle list shows others."
   /// Where the question cannot be asked.
   public var cannotAsk = "It asks before it is played, and there is no terminal here to ask on."
 
@@ -39,6 +49,10 @@ public struct CommandPhrases: Hashable, Sendable {
   public func unknown(_ name: String, nearest: String?) -> String {
     let hint = nearest.map { " Did you mean \($0)?" } ?? ""
     return "There is no pattern and no file called \(name).\(hint) settle list shows what there is."
+  }
+  /// A breath in short with more numbers than it can have.
+  public func overlongNotation(_ text: String) -> String {
+    "\(text) has more numbers than a breath in short: in-out, in-hold-out or in-hold-out-hold, such as 4-4-4-4."
   }
   /// A file that cannot be read.
   public func unreadable(_ file: String, _ reason: String) -> String { "\(file) cannot be read: \(reason)." }

@@ -8,10 +8,16 @@ public struct DiagnosticWords: Hashable, Sendable {
   public var help: String?
   /// Where a safety limit comes from: a citation, and "design" where the figure is Settle's own.
   public var source: String?
+  /// The problem where somebody answers for it, so that it is played all the same; nil where it is said as always.
+  public var answeredFor: String?
 
   /// What a diagnostic says.
-  public init(_ message: String, label: String? = nil, help: String? = nil, source: String? = nil) {
+  public init(
+    _ message: String, label: String? = nil, help: String? = nil, source: String? = nil,
+    answeredFor: String? = nil
+  ) {
     self.message = message
+    self.answeredFor = answeredFor
     self.label = label
     self.help = help
     self.source = source

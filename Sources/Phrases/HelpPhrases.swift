@@ -61,6 +61,11 @@ public struct HelpPhrases: Hashable, Sendable {
   public var schema = "Prints the description of the pattern format for editors, a JSON Schema."
   /// `new`.
   public var new = "Writes a pattern to start from, which plays as it is and explains its choices."
+  /// `watch`.
+  public var watch =
+    "Plays a pattern while it is being written: each save is checked, and goes on from the same place."
+  /// The file to watch.
+  public var watchFile = "The pattern's file."
   /// `install`.
   public var install = "Copies a pattern, after a check, to where it is played by its name."
 
@@ -93,7 +98,9 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--strict`.
   public var strict = "Fails on warnings too."
   /// `--svg`.
-  public var svg = "Draws a frame of the running screen into an SVG file."
+  public var svg = "Draws the curve of the breath and a strip of frames into an SVG file."
+  /// `--png`.
+  public var png = "Draws the curve of the breath and a strip of frames into a PNG file."
   /// `--lead-in`.
   public var leadIn = "Waits so long before the first breath."
   /// `--speed`.

@@ -6,6 +6,12 @@ public struct JournalPhrases: Hashable, Sendable {
   public var offers = ["stop here", "look at what is around you", "people to talk to"]
   /// Beside it.
   public var offering = "any of these is fine; space goes on"
+  /// All of it in one line, where there is no picture.
+  public var offered: String {
+    offers.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: " · ") + " · " + offering
+  }
+  /// Where a rating stands, where there is no picture.
+  public func rating(_ value: Int) -> String { "\(value)" }
   /// After turning to what is around was chosen.
   public var lookOutward = "an option is to let your eyes find five things around you"
   /// After people to talk to was chosen.

@@ -13,6 +13,8 @@ public struct Phrases: Hashable, Sendable {
   public var help = HelpPhrases()
   /// The words of patterns that `new` writes, and of `new` and `install`.
   public var draft = DraftPhrases()
+  /// The words of `watch`.
+  public var watch = WatchPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
   /// The words about a person's own plan.

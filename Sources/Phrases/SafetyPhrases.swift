@@ -17,12 +17,13 @@ extension DiagnosticPhrases {
       case .note where slows: "this begins at over 10 breaths a minute and slows down"
       case .note: "over 10 breaths a minute is faster than slow breathing"
       case .warning: "over 20 breaths a minute is faster than people breathe at rest"
-      case .refusal: "over 30 breaths a minute is not played as written"
+      case .refusal: "these are \(found) breaths a minute; over 30 Settle does not pace"
       }
     return .init(
-      message, label: "this is \(found) a minute",
+      message, label: weight == .refusal ? "so fast" : "this is \(found) a minute",
       help: "people at rest breathe 12 to 20 times a minute; longer phases are slower",
-      source: "slow breathing is under 10 a minute: doi:10.3389/fnhum.2018.00353; the limit of 30: design")
+      source: "slow breathing is under 10 a minute: doi:10.3389/fnhum.2018.00353; the limit of 30: design",
+      answeredFor: weight == .refusal ? "these are \(found) breaths a minute; the usual limit is 30" : nil)
   }
   /// Breathing that is slow.
   public func rateLow(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
@@ -30,12 +31,13 @@ extension DiagnosticPhrases {
       switch weight {
       case .note: "under 4 breaths a minute is slower than breathing is usually taught"
       case .warning: "under 3 breaths a minute is very slow"
-      case .refusal: "under 2 breaths a minute is not played as written"
+      case .refusal: "these are \(found) breaths a minute; under 2 Settle does not pace"
       }
     return .init(
-      message, label: "this is \(found) a minute",
+      message, label: weight == .refusal ? "so slow" : "this is \(found) a minute",
       help: "4 to 6 a minute are usual; shorter phases are faster",
-      source: "4 to 6 a minute: VA; the limits: design")
+      source: "4 to 6 a minute: VA; the limits: design",
+      answeredFor: weight == .refusal ? "these are \(found) breaths a minute; the usual limit is 2" : nil)
   }
   /// Breathing in one direction only.
   public func oneWay(isIn: Bool) -> DiagnosticWords {
@@ -70,26 +72,27 @@ extension DiagnosticPhrases {
       switch weight {
       case .note: "the breath is held here"
       case .warning: "a hold of over 4 seconds is long for many people"
-      case .refusal: "a hold of over 7 seconds is not played as written"
+      case .refusal: "the breath is held for \(found) s; over 7 s Settle does not hold"
       }
     return .init(
-      message, label: "the breath is held for \(found) s",
+      message, label: weight == .refusal ? "held here" : "the breath is held for \(found) s",
       help: weight == .note
         ? "holds are not for everyone, and breathing through is an option worth saying"
         : "holds that follow one another count together; try 4 s, or leave the hold out",
-      source: "direction: MedlinePlus, RESPeRATE, NHS; the figures: design")
+      source: "direction: MedlinePlus, RESPeRATE, NHS; the figures: design",
+      answeredFor: weight == .refusal ? "the breath is held for \(found) s; the usual limit is 7 s" : nil)
   }
   /// A hold in fast breathing.
   public func holdFast(found: String) -> DiagnosticWords {
     .init(
-      "holds together with over 10 breaths a minute are not played", label: "this is \(found) a minute",
+      "the breath is held at \(found) breaths a minute; over 10 Settle does not hold", label: "held here",
       help: "leave the hold out, or make the other phases longer", source: holdFastSource)
   }
   /// A hold that follows on fast breathing.
   public func holdAfterFast(found: String) -> DiagnosticWords {
     .init(
-      "a hold soon after over 10 breaths a minute is not played",
-      label: "what comes before it is \(found) a minute",
+      "the breath is held soon after \(found) breaths a minute; after over 10 Settle does not hold",
+      label: "held here",
       help: "leave the hold out, or breathe more slowly before it", source: holdFastSource)
   }
   private var holdFastSource: String {
@@ -106,9 +109,13 @@ extension DiagnosticPhrases {
   public func cycles478(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
     .init(
       weight == .refusal
-        ? "over 8 breaths of 4-7-8 are not played as written" : "over 4 breaths of 4-7-8 are many",
-      label: "there are \(found) in all", help: "four breaths are the usual number, and eight the most",
-      source: "Weil, second-hand")
+        ? "these are \(found) breaths of 4-7-8 in all; past 8 Settle does not go"
+        : "over 4 breaths of 4-7-8 are many",
+      label: weight == .refusal ? "so many" : "there are \(found) in all",
+      help: "four breaths are the usual number, and eight the most",
+      source: "as Andrew Weil teaches it, told by others",
+      answeredFor: weight == .refusal
+        ? "these are \(found) breaths of 4-7-8 in all; eight are the most as a rule" : nil)
   }
   /// Long breathing.
   public func sessionLong(found: String) -> DiagnosticWords {
@@ -122,19 +129,23 @@ extension DiagnosticPhrases {
   public func bilateralFast(_ weight: SafetyWeight, found: String) -> DiagnosticWords {
     .init(
       weight == .refusal
-        ? "60 passes a minute and more are not played as written" : "over 30 passes a minute are fast",
-      label: "this is \(found) a minute", help: "slow passes are 20 to 30 a minute", source: "design")
+        ? "these are \(found) passes a minute; from 60 Settle does not go"
+        : "over 30 passes a minute are fast",
+      label: weight == .refusal ? "so fast" : "this is \(found) a minute",
+      help: "slow passes are 20 to 30 a minute", source: "design",
+      answeredFor: weight == .refusal ? "these are \(found) passes a minute; the usual limit is 60" : nil)
   }
   /// Too many bilateral passes.
   public func bilateralLong(found: String) -> DiagnosticWords {
     .init(
-      "over 12 passes in all are not played as written", label: "there are \(found) along the longest way",
-      help: "repeats and included patterns count; fewer passes, or an end in between", source: "design")
+      "there are \(found) passes along the longest way; past 12 Settle does not go", label: "so many",
+      help: "repeats and included patterns count; fewer passes, or an end in between", source: "design",
+      answeredFor: "there are \(found) passes along the longest way; the usual limit is 12")
   }
   /// Something that flashes.
   public func flash() -> DiagnosticWords {
     .init(
-      "what changes brightness over 3 times a second is not played", label: "this would flash",
+      "this changes brightness over 3 times a second; Settle does not flash", label: "this would flash",
       help: "make the phases longer", source: "WCAG 2.3.1")
   }
   /// Why a finding was acknowledged.

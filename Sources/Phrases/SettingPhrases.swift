@@ -69,12 +69,14 @@ extension DiagnosticPhrases {
     .init("a pattern has at most \(most) settings", label: "in here")
   }
   /// No place for a number of minutes.
-  public func minutesNowhere(lengths: Int) -> DiagnosticWords {
-    .init(
-      "this pattern has no setting \"minutes\"",
-      help: lengths == 0
-        ? "its length is not given as a time, so it cannot be set in minutes"
-        : "it gives \(lengths) lengths, so one number of minutes does not say which is meant")
+  public func minutesNowhere(lengths: Int, settings: [String]) -> DiagnosticWords {
+    let why =
+      lengths == 0
+      ? "its length is not given as a time, so it cannot be set in minutes"
+      : "it gives \(lengths) lengths, so one number of minutes does not say which is meant"
+    let others = settings.map { "--set \($0)=…" }.joined(separator: " or ")
+    return .init(
+      "this pattern has no setting \"minutes\"", help: others.isEmpty ? why : "\(why); \(others) changes it")
   }
   /// A number of minutes that is none.
   public func minutesNumber(found: String) -> DiagnosticWords {

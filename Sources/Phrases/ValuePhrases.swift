@@ -104,10 +104,23 @@ extension DiagnosticPhrases {
     .init("a phase lasts at least 0.1 seconds", label: "this is \(found)", help: help)
   }
   /// A notation that is none.
-  public func notation() -> DiagnosticWords {
+  public func notation(suggestion: String?) -> DiagnosticWords {
     .init(
       "this is not a breath as it can be written in short", label: "as it is written",
-      help: "write in-out as \"4-6\", in-hold-out as \"4-7-8\", in-hold-out-hold as \"4-4-4-4\"")
+      help: suggestion.map { "did you mean \"\($0)\"?" }
+        ?? "write in-out as \"4-6\", in-hold-out as \"4-7-8\", in-hold-out-hold as \"4-4-4-4\"")
+  }
+  /// A thing to notice that is there for too short a time.
+  public func thingShort(found: String) -> DiagnosticWords {
+    .init(
+      "a thing to notice is given at least 0.1 seconds", label: "this is \(found)",
+      help: "a calm time is \"8 s\"")
+  }
+  /// Phases in a group where a list is expected.
+  public func phasesWithoutList(_ phases: [String]) -> DiagnosticWords {
+    .init(
+      "phases stand in a list, since their order counts", label: "this is a group",
+      help: "write it like [ \(phases.joined(separator: ", ")) ]")
   }
   /// A file reference that is not relative.
   public func fileRelative() -> DiagnosticWords {

@@ -106,6 +106,13 @@ public final class Conductor: Sendable {
     run { $0.perform(command, now: now, effect: heard) }
   }
 
+  /// Goes on with another exercise from the same place: the same pattern, saved again.
+  public func replace(_ exercise: Exercise, speeds: SpeedRange) {
+    let now = clock.now
+    let heard = max(effect(now), now)
+    run { $0.replace(exercise, speeds: speeds, now: now, effect: heard) }
+  }
+
   /// Looks whether the machine slept; the screen asks with each frame, since no timer tells while paused.
   public func look() {
     let now = clock.now

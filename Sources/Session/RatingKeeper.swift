@@ -127,7 +127,7 @@ extension SessionMachine {
 
   private mutating func offer(at now: HostTime) -> [Action] {
     rating.offerUntil = now + RatingKeeper.offerTime
-    return pause(at: now)
+    return pause(at: now) + [.notice(.offered)]
   }
 
   private mutating func answer(_ command: Command, effect: HostTime) -> [Action] {

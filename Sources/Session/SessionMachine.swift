@@ -24,7 +24,7 @@ public struct SessionMachine: Sendable {
   public static let noticedSleep: Nanoseconds = 100_000_000
 
   /// The exercise that is played.
-  public let exercise: Exercise
+  public internal(set) var exercise: Exercise
   /// Its timeline along the choices made so far.
   public internal(set) var timeline: Timeline
   /// Where the timeline stands, and when.
@@ -37,7 +37,7 @@ public struct SessionMachine: Sendable {
   public internal(set) var ending: SessionEnding?
 
   var choices: [Int: Int] = [:]
-  let speeds: SpeedRange
+  var speeds: SpeedRange
   let keysArrive: Bool
   var gates = GateKeeper()
   var rating = RatingKeeper()

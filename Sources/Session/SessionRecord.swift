@@ -44,6 +44,8 @@ public enum SessionNotice: Hashable, Sendable {
   case speed(Rate)
   /// The machine slept, and the exercise was paused.
   case slept
+  /// A rating rose, and something is offered.
+  case offered
 }
 
 /// How a session came to its end.

@@ -43,9 +43,9 @@ struct DiagnosticCodeTests {
       ]
     ),
     (
-      #"{"breathe": "4-6-", "times": 1}"#,
+      #"{"breathe": "4 to 6", "times": 1}"#,
       [
-        #"notation 5:17+6 this is not a breath as it can be written in short | as it is written | write in-out as "4-6", in-hold-out as "4-7-8", in-hold-out-hold as "4-4-4-4""#
+        #"notation 5:17+8 this is not a breath as it can be written in short | as it is written | write in-out as "4-6", in-hold-out as "4-7-8", in-hold-out-hold as "4-4-4-4""#
       ]
     ),
     (

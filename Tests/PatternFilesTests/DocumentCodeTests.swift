@@ -75,7 +75,7 @@ struct DocumentCodeTests {
       (
         [:], "5",
         [
-          #"minutes - this pattern has no setting "minutes" | - | its length is not given as a time, so it cannot be set in minutes"#
+          #"minutes - this pattern has no setting "minutes" | - | its length is not given as a time, so it cannot be set in minutes; --set n=… changes it"#
         ]
       ),
       (

@@ -14,39 +14,39 @@ struct SafetyWordsTests {
     arguments: [
       (
         #"{"breathe": "0.9-0.9", "times": 9}"#,
-        "rate-high 5:5+1 over 30 breaths a minute is not played as written | this is 33.333 a minute | people at rest breathe 12 to 20 times a minute; longer phases are slower | slow breathing is under 10 a minute: doi:10.3389/fnhum.2018.00353; the limit of 30: design"
+        "rate-high 5:5+1 these are 33.333 breaths a minute; over 30 Settle does not pace | so fast | people at rest breathe 12 to 20 times a minute; longer phases are slower | slow breathing is under 10 a minute: doi:10.3389/fnhum.2018.00353; the limit of 30: design"
       ),
       (
         #"{"breathe": "20-20", "times": 9}"#,
-        "rate-low 5:5+1 under 2 breaths a minute is not played as written | this is 1.5 a minute | 4 to 6 a minute are usual; shorter phases are faster | 4 to 6 a minute: VA; the limits: design"
+        "rate-low 5:5+1 these are 1.5 breaths a minute; under 2 Settle does not pace | so slow | 4 to 6 a minute are usual; shorter phases are faster | 4 to 6 a minute: VA; the limits: design"
       ),
       (
         #"{"breathe": [{"in": 4}, {"hold": 9}, {"out": 6}], "times": 9}"#,
-        "hold 5:29+1 a hold of over 7 seconds is not played as written | the breath is held for 9 s | holds that follow one another count together; try 4 s, or leave the hold out | direction: MedlinePlus, RESPeRATE, NHS; the figures: design"
+        "hold 5:29+1 the breath is held for 9 s; over 7 s Settle does not hold | held here | holds that follow one another count together; try 4 s, or leave the hold out | direction: MedlinePlus, RESPeRATE, NHS; the figures: design"
       ),
       (
         #"{"breathe": [{"in": 1}, {"hold": 1}, {"out": 2}], "times": 9}"#,
-        "hold-fast 5:29+1 holds together with over 10 breaths a minute are not played | this is 15 a minute | leave the hold out, or make the other phases longer | over-breathing and then holding is a known danger; the figure: design"
+        "hold-fast 5:29+1 the breath is held at 15 breaths a minute; over 10 Settle does not hold | held here | leave the hold out, or make the other phases longer | over-breathing and then holding is a known danger; the figure: design"
       ),
       (
         #"{"breathe": "2-2", "times": 9}, {"breathe": [{"in": 4}, {"hold": 4}, {"out": 4}], "times": 9}"#,
-        "hold-fast 5:61+1 a hold soon after over 10 breaths a minute is not played | what comes before it is 15 a minute | leave the hold out, or breathe more slowly before it | over-breathing and then holding is a known danger; the figure: design"
+        "hold-fast 5:61+1 the breath is held soon after 15 breaths a minute; after over 10 Settle does not hold | held here | leave the hold out, or breathe more slowly before it | over-breathing and then holding is a known danger; the figure: design"
       ),
       (
         #"{"breathe": "4-7-8", "times": 9}"#,
-        "478-cycles 5:5+1 over 8 breaths of 4-7-8 are not played as written | there are 9 in all | four breaths are the usual number, and eight the most | Weil, second-hand"
+        "478-cycles 5:5+1 these are 9 breaths of 4-7-8 in all; past 8 Settle does not go | so many | four breaths are the usual number, and eight the most | as Andrew Weil teaches it, told by others"
       ),
       (
         #"{"bilateral": {"passes": 2, "per_minute": 60}}"#,
-        "bilateral-fast 5:47+2 60 passes a minute and more are not played as written | this is 60 a minute | slow passes are 20 to 30 a minute | design"
+        "bilateral-fast 5:47+2 these are 60 passes a minute; from 60 Settle does not go | so fast | slow passes are 20 to 30 a minute | design"
       ),
       (
         #"{"bilateral": {"passes": 20, "per_minute": 20}}"#,
-        "bilateral-long 5:5+1 over 12 passes in all are not played as written | there are 20 along the longest way | repeats and included patterns count; fewer passes, or an end in between | design"
+        "bilateral-long 5:5+1 there are 20 passes along the longest way; past 12 Settle does not go | so many | repeats and included patterns count; fewer passes, or an end in between | design"
       ),
       (
         #"{"notice": 5, "of": "things", "each": 0.2}"#,
-        "flash 5:5+1 what changes brightness over 3 times a second is not played | this would flash | make the phases longer | WCAG 2.3.1"
+        "flash 5:5+1 this changes brightness over 3 times a second; Settle does not flash | this would flash | make the phases longer | WCAG 2.3.1"
       ),
     ])
   func words(_ steps: String, _ line: String) {
@@ -60,7 +60,7 @@ struct SafetyWordsTests {
       pattern(#"{"breathe": [{"in": 4}, {"hold": "$n"}, {"out": 6}], "times": 9}"#, settings: settings))
     #expect(
       checked.diagnostics.filter { $0.path == "/settings/n/max" }.map(Self.line) == [
-        #"hold 3:43+1 with "n" at 9 this would not be played: a hold of over 7 seconds is not played as written (the breath is held for 9 s) | at this end | bring this end nearer to the default | direction: MedlinePlus, RESPeRATE, NHS; the figures: design"#
+        #"hold 3:43+1 with "n" at 9 this would not be played: the breath is held for 9 s; over 7 s Settle does not hold | at this end | bring this end nearer to the default | direction: MedlinePlus, RESPeRATE, NHS; the figures: design"#
       ])
   }
 

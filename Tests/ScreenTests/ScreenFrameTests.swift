@@ -71,7 +71,7 @@ struct ScreenFrameTests {
   @Test("Each picture", arguments: VisualKind.allCases)
   func pictures(visual: VisualKind) throws {
     let moment = try Self.breathing { $0.visual = visual }
-    let name = visual.rawValue
+    let name = "picture-" + visual.rawValue
     Self.check(moment, 80, 24, "\(name)-80x24")
     Self.check(moment, 40, 12, "\(name)-40x12")
     Self.check(moment, 20, 6, "\(name)-20x6")

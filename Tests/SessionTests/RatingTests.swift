@@ -115,6 +115,7 @@ struct RatingTests {
     press(run, .goOn)
     #expect(run.conductor.now.isOffering)
     #expect(run.conductor.now.isPaused)
+    #expect(run.notices == [.offered])
     run.advance(to: (63 + 29) * second)
     #expect(run.conductor.now.isOffering)
     run.advance(to: (63 + 30) * second)

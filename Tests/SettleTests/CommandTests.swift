@@ -130,4 +130,23 @@ struct CommandTests {
     #expect(outcome.output.isEmpty)
     #expect(!outcome.errors.isEmpty)
   }
+
+  @Test("A refusal says what it found, where the limit comes from, and what is close to it")
+  func refusal() throws {
+    let outcome = try settle("play", "4-8-8")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == """
+        Not played as written.
+          the breath is held for 8 s; over 7 s Settle does not hold
+            holds that follow one another count together; try 4 s, or leave the hold out
+        Where these limits come from: direction: MedlinePlus, RESPeRATE, NHS; the figures: design.
+        An option close to it: settle 4-6-8
+
+        """)
+    let minutes = try settle("play", "4-7-8", "--minutes", "7")
+    #expect(minutes.errors.contains("--set breaths=… changes it"))
+    #expect(try settle("play", "1-2-3-4-5").errors.contains("more numbers than a breath in short"))
+    #expect(try settle("play", "4–6").errors.contains("Did you mean 4-6?"))
+  }
 }

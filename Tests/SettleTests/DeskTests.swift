@@ -45,8 +45,8 @@ struct DeskTests {
         ).output
       }
       #expect(try onTerminal(["NO_COLOR": ""]).contains("\u{1B}[1;33mwarning\u{1B}[0m"))
-      #expect(try !onTerminal(["NO_COLOR": "1"]).contains("\u{1B}"))
-      #expect(try !onTerminal(["NO_COLOR": "", "TERM": "dumb"]).contains("\u{1B}"))
+      #expect(try onTerminal(["NO_COLOR": "1"]).contains("\u{1B}") == false)
+      #expect(try onTerminal(["NO_COLOR": "", "TERM": "dumb"]).contains("\u{1B}") == false)
     }
   }
 
@@ -70,7 +70,7 @@ struct DeskTests {
     try Running.withTemporaryFolder { folder in
       let file = folder.appending(path: "long.json").path
       let outcome = try settle(["new", file, "--from", "4-9-8"], in: folder)
-      #expect(outcome.status == 1 && outcome.errors.contains("a hold of over 7 seconds"))
+      #expect(outcome.status == 1 && outcome.errors.contains("over 7 s Settle does not hold"))
       #expect(!FileManager.default.fileExists(atPath: file))
     }
   }
@@ -97,7 +97,8 @@ struct DeskTests {
   func schema() throws {
     let outcome = try settle(["schema"], in: Running.project)
     let file = Running.project.appending(path: "Patterns/pattern.schema.json")
-    #expect(try outcome.output == String(contentsOf: file, encoding: .utf8))
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(outcome.output == text)
   }
 
   @Test("A refusal is told to whoever plays it in calm words, with what is close to it")
@@ -112,7 +113,9 @@ struct DeskTests {
       #expect(
         outcome.errors == """
           Not played as written.
-            a hold of over 7 seconds is not played as written
+            the breath is held for 9 s; over 7 s Settle does not hold
+              holds that follow one another count together; try 4 s, or leave the hold out
+          Where these limits come from: direction: MedlinePlus, RESPeRATE, NHS; the figures: design.
           An option close to it: settle even-breath
           All of it, with the places: settle check \(file)
 

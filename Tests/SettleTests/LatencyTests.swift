@@ -6,8 +6,6 @@ import Testing
 struct LatencyTests {
   /// What was done when, and when it could be heard, in nanoseconds.
   private struct Session {
-    var started: Int64
-    var firstSound: Int64
     var asked: [Int64]
     var silentFrom: [Int64]
   }
@@ -19,19 +17,47 @@ struct LatencyTests {
     """
 
   @Test(
-    "Mute, pause and leave are silent within 120 ms; the first sound comes within 150 ms",
+    "Mute, pause and leave are silent within 120 ms",
     .timeLimit(.minutes(2)))
   func keys() throws {
     let session = try play()
     let waits = zip(session.asked, session.silentFrom).map { Double($1 - $0) / 1e6 }
-    let first = Double(session.firstSound - session.started) / 1e6
     print("silent after mute, pause, leave: \(waits.map { String(format: "%.0f ms", $0) })")
-    print("first sound after \(String(format: "%.0f ms", first))")
     try #require(waits.count == 3)
     for wait in waits { #expect(wait > 0 && wait <= 120) }
-    // A debug build takes several times as long to start: only what is handed out is held to the 150 ms.
-    let isHandedOut = ProcessInfo.processInfo.environment["SETTLE_BINARY"] != nil
-    #expect(first <= (isHandedOut ? 150 : 1_000))
+  }
+
+  @Test("The first sound comes within 150 ms, in the middle of five starts", .timeLimit(.minutes(1)))
+  func firstSound() throws {
+    try Running.withTemporaryFolder { folder in
+      let pattern = folder.appending(path: "pattern.json")
+      try Data(Self.pattern.utf8).write(to: pattern)
+      let script = """
+        cd '\(folder.path)'
+        for try in 1 2 3 4 5; do
+          echo $EPOCHREALTIME >began.$try
+          timeout --signal INT 1.5 "$@" --events events.$try >/dev/null 2>&1
+        done
+        true
+        """
+      let outcome = try Running.run(
+        Running.project.appending(path: "scripts/null-sink"),
+        [
+          "/bin/bash", "-c", script, "bash", Running.settle.path, "play", pattern.path, "--plain",
+          "--lead-in", "0",
+        ], within: 40)
+      try #require(outcome.status == 0, "\(outcome.errors)")
+      let waits = try (1...5).map { number in
+        let began = try String(contentsOf: folder.appending(path: "began.\(number)"), encoding: .utf8)
+        let asked = Moment.ofCalendar(microseconds: try #require(Int64(began.filter(\.isNumber))))
+        let log = try EventLog(contentsOf: folder.appending(path: "events.\(number)"))
+        return Double(try #require(log.all("audio").first?.heardNs) - asked) / 1e6
+      }.sorted()
+      print("first sound after \(waits.map { String(format: "%.0f ms", $0) })")
+      // A debug build takes several times as long to start: only what is handed out is held to the 150 ms.
+      let isHandedOut = ProcessInfo.processInfo.environment["SETTLE_BINARY"] != nil
+      #expect(waits[2] <= (isHandedOut ? 150 : 1_000))
+    }
   }
 
   /// Plays with mute, pause and leave, and finds in the recording when it fell silent.
@@ -40,13 +66,11 @@ struct LatencyTests {
       func file(_ name: String) -> URL { folder.appending(path: name) }
       try Data(Self.pattern.utf8).write(to: file("pattern.json"))
       let keys = try KeyInput()
-      // Once before, so that the program is read from memory, as a person's second start is.
-      let script = "\"$1\" --version; echo $EPOCHREALTIME >'\(file("began").path)'; exec \"$@\""
       let child = try Child(
         Running.project.appending(path: "scripts/null-sink").path,
         [
-          "--record", file("recording").path, "/bin/bash", "-c", script, "bash", Running.settle.path, "play",
-          file("pattern.json").path, "--plain", "--lead-in", "0", "--events", file("events").path,
+          "--record", file("recording").path, Running.settle.path, "play", file("pattern.json").path,
+          "--plain", "--lead-in", "0", "--events", file("events").path,
         ], environment: ProcessInfo.processInfo.environment, input: keys.path, errors: file("errors"))
       defer { child.end() }
       try wait(within: 20) {
@@ -63,10 +87,8 @@ struct LatencyTests {
       let cue = try #require(log.all("audio").first?.heardNs)
       let first = try #require(recording.samples.firstIndex { $0 != 0 })
       let silences = recording.silences(from: first, ofAtLeast: 9_600)
-      let began = try String(contentsOf: file("began"), encoding: .utf8).filter(\.isNumber)
       // The first frame that sounds is the one in which the first cue begins, to a millisecond.
       return Session(
-        started: Moment.ofCalendar(microseconds: try #require(Int64(began))), firstSound: cue,
         asked: [asked[0], asked[2], asked[4]],
         silentFrom: silences.map { cue + Int64($0 - first) * 1_000_000_000 / 48_000 })
     }

@@ -29,9 +29,11 @@ enum Running {
     try withTemporaryFolder { folder in
       let output = folder.appending(path: "output")
       let errors = folder.appending(path: "errors")
+      // Nothing that the person who runs the tests has kept is ever read or changed.
+      let places = ["XDG_DATA_HOME": folder.path, "XDG_CACHE_HOME": folder.path]
       let child = try Child(
         program.path, arguments,
-        environment: ProcessInfo.processInfo.environment.merging(environment) { $1 },
+        environment: ProcessInfo.processInfo.environment.merging(places) { $1 }.merging(environment) { $1 },
         output: output, errors: errors)
       let status = child.status(within: Double(seconds))
       child.end()

@@ -14,8 +14,9 @@ struct ShowTests {
 
   @Test("A typed breath is a curve and its figures")
   func notation() throws {
+    let output = try show("4-6")
     #expect(
-      try show("4-6") == """
+      output == """
         4-6 (4-6)
 
                     ▃▅▆▆▅▄▃▁                        ▃▅▆▆▅▄▃▁
@@ -37,7 +38,7 @@ struct ShowTests {
   @Test("Where blocks cannot be shown it is drawn with what can")
   func ascii() throws {
     let output = try show("4-6", locale: "C")
-    #expect(output.unicodeScalars.allSatisfy(\.isASCII))
+    #expect(output.utf8.count == output.unicodeScalars.count)
     #expect(
       output.hasPrefix(
         """
@@ -55,8 +56,9 @@ struct ShowTests {
 
   @Test("A breath that changes is drawn at both ends, with figures, evidence, cautions and findings")
   func glide() throws {
+    let output = try show("slowing-down")
     #expect(
-      try show("slowing-down") == """
+      output == """
         Slowing down (slowing-down)
         Begins near an everyday pace and slows little by little, mostly on the out-breath, without holding. It is no competition: any pace on the way is a good one to stay with.
 

@@ -16,12 +16,16 @@ final class TerminalWindow {
   private let server: Child
 
   /// Opens the window and starts the program with these arguments in it, below a shell.
-  init(running arguments: [String]) throws {
+  init(running arguments: [String], environment changes: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "settle-tty-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "config"), withIntermediateDirectories: true)
     socket = ["-u", "-S", folder.appending(path: "tmux").path]
-    environment = ["LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": folder.appending(path: "config").path]
+    environment = [
+      "LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": folder.appending(path: "config").path,
+      "XDG_DATA_HOME": folder.appending(path: "data").path,
+      "XDG_CACHE_HOME": folder.appending(path: "cache").path,
+    ].merging(changes) { $1 }
     let surroundings = ProcessInfo.processInfo.environment.merging(environment) { $1 }
       .filter { !["TMUX", "NO_COLOR"].contains($0.key) }
     // In the foreground (-D), so that it is a child that can be ended.

@@ -34,7 +34,7 @@ public struct Catalogue: PatternLibrary {
     } catch {
       if Notation.isNotation(name) { return .notation(name) }
       if error != .missing || name.contains("/") || name.hasSuffix(".json") { return .unreadable(name) }
-      return .unknown(suggestion: Suggestion.named(name, among: ids))
+      return .unknown(suggestion: Notation.meant(by: name) ?? Suggestion.named(name, among: ids))
     }
   }
 

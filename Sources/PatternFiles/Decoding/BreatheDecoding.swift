@@ -91,7 +91,7 @@ extension PatternDecoder {
       return readPhases(notation.phases, [])
     } catch {
       switch error {
-      case .form: report(.notation, words.notation(), at: node)
+      case .form: report(.notation, words.notation(suggestion: Notation.meant(by: text)), at: node)
       case .number: report(.numberPrecision, words.lengthPrecision(), at: node)
       case .short(let found):
         report(.phaseShort, words.phaseShort(found: found, help: words.zeroLeavesOut), at: node)
@@ -102,6 +102,10 @@ extension PatternDecoder {
   }
 
   private func rate(_ node: Node) -> ReadPhases? {
+    if let phases = phasesWithoutList(node) {
+      report(.wrongType, words.phasesWithoutList(phases), at: node)
+      return nil
+    }
     guard let fields = fields(node, known: ["per_minute", "in_out"], expected: words.kindRate) else {
       return nil
     }
@@ -128,6 +132,20 @@ extension PatternDecoder {
       report(.numberPrecision, words.numberPrecision(), at: node)
       return nil
     }
+  }
+
+  /// The phases of a group that is meant as a list, as they would be written.
+  private func phasesWithoutList(_ node: Node) -> [String]? {
+    guard let members = node.members, !members.isEmpty else { return nil }
+    let names = ["in", "hold", "out"]
+    let phases = members.compactMap { key, member -> String? in
+      guard let name = names.contains(key) ? key : Suggestion.synonym(of: key, among: names) else {
+        return nil
+      }
+      let length = file.bytes[member.value.range]
+      return "{ \"\(name)\": \(length.count > 20 ? "…" : String(decoding: length, as: UTF8.self)) }"
+    }
+    return phases.count == members.count ? phases : nil
   }
 
   /// Breaths a minute, steady or from one rate to another.

@@ -25,10 +25,15 @@ extension PatternDecoder {
   }
 
   /// A length of time of 0.1 s or more.
-  func phaseLength(_ node: Node, help: String? = nil) -> Fraction? {
+  ///
+  /// - Parameter short: what is said of a shorter one, if not that it is a phase.
+  func phaseLength(
+    _ node: Node, help: String? = nil, short: ((String) -> DiagnosticWords)? = nil
+  ) -> Fraction? {
     guard let value = signedLength(node) else { return nil }
     guard value >= Self.shortestPhase else {
-      report(.phaseShort, words.phaseShort(found: shown(node, value), help: help), at: node)
+      let found = shown(node, value)
+      report(.phaseShort, short?(found) ?? words.phaseShort(found: found, help: help), at: node)
       return nil
     }
     return value

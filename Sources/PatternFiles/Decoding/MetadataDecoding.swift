@@ -25,7 +25,7 @@ extension PatternDecoder {
     pattern.author = fields["author"].flatMap(plainText)
     pattern.evidence = evidence(fields["evidence"])
     pattern.cautions = cautions(fields["cautions"])
-    pattern.instead = fields["instead"].flatMap(identifier)
+    pattern.instead = fields["instead"].flatMap(instead)
     pattern.settings = fields["settings"].map(settings) ?? []
     pattern.acknowledged = acknowledgements(fields["acknowledged"])
     pattern.notes = notes(fields)
@@ -54,6 +54,21 @@ extension PatternDecoder {
   private func ownIdentifier(_ node: Node) -> String? {
     guard let id = identifier(node) else { return nil }
     if Self.commandNames.contains(id) { report(.identifier, words.identifierTaken(id), at: node) }
+    return id
+  }
+
+  /// The id of the pattern to offer in this one's place; a warning where there is none of that id.
+  private func instead(_ node: Node) -> String? {
+    guard let id = identifier(node) else { return nil }
+    if includedAt == nil, session.library.pattern(id: id) == nil {
+      let ids = session.library.ids
+      // A library with nothing in it cannot tell.
+      if !ids.isEmpty {
+        let suggestion = Suggestion.named(id, among: ids)
+        report(
+          .patternMissing, words.patternMissing(id, suggestion: suggestion), at: node, severity: .warning)
+      }
+    }
     return id
   }
 

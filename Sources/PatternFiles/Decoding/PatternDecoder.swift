@@ -55,7 +55,7 @@ final class PatternDecoder {
       return nil
     }
     for (key, member) in members where !known.contains(key) && !key.hasPrefix("x-") {
-      let suggestion = Suggestion.nearest(to: key, among: known)
+      let suggestion = Suggestion.synonym(of: key, among: known) ?? Suggestion.nearest(to: key, among: known)
       report(.unknownKey, words.unknownKey(key, suggestion: suggestion, known: known), atKeyOf: member)
     }
     return Fields(node: node, members: members)

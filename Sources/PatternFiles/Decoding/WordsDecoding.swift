@@ -15,7 +15,7 @@ extension PatternDecoder {
   }
 
   func notice(_ fields: Fields) -> Block? {
-    let each = fields["each"].map { phaseLength($0) } ?? Fraction(8_000_000_000)
+    let each = fields["each"].map { phaseLength($0, short: words.thingShort) } ?? Fraction(8_000_000_000)
     let wait = fields["wait"].map(wait) ?? Wait.none
     let alternative = fields["or"].map(localText)
     let of = fields["of"].flatMap(localText)

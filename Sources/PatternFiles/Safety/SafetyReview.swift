@@ -73,12 +73,14 @@ enum SafetyReview {
       return Weighed(finding: finding, before: found.severity.rank)
     }
     finding.severity = .note
+    let message = found.words.answeredFor ?? found.words.message
+    finding.words.message = message
     finding.words.help = subject.words.acknowledged(reason)
     let isRefusal = found.severity == .error
     return Weighed(
       finding: finding, before: found.severity.rank,
       acknowledgement: isRefusal
-        ? SafetyAcknowledgement(code: found.code, message: found.words.message, reason: reason) : nil)
+        ? SafetyAcknowledgement(code: found.code, message: message, reason: reason) : nil)
   }
 }
 

@@ -9,8 +9,9 @@ public struct BreathCourse: Hashable, Sendable {
   /// The number of the segment that it was made for.
   public let around: Int
 
-  /// How far it reaches to both sides, in nanoseconds.
+  /// How far it reaches back, in nanoseconds.
   public static let past: Nanoseconds = 8_000_000_000
+  /// How far it reaches ahead, in nanoseconds.
   public static let coming: Nanoseconds = 16_000_000_000
   /// More segments than these are not looked at.
   private static let most = 128

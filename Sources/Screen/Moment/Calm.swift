@@ -10,9 +10,13 @@ extension Moment {
       visual = .bar
       level = (side + 1) / 2
     }
+    // The time left is shown in seconds, a begun one counted whole.
+    timeLeft = timeLeft.map { ($0 + 999_999_999) / 1_000_000_000 * 1_000_000_000 }
     // The curve goes on by a fifth of a cell in this time.
     if visual == .wave, leaving == nil, let place = course?.place.nanoseconds {
-      course?.place.nanoseconds = place - place % 50_000_000
+      let part = place % Self.waveStep
+      course?.place.nanoseconds = place - part
+      if stillFor == 0 { stillFor = part < 0 ? -part : Self.waveStep - part }
     }
     guard let level else { return }
     let steps =
@@ -20,6 +24,7 @@ extension Moment {
     self.level = (level * steps).rounded() / steps
   }
 
+  private static let waveStep: Nanoseconds = 50_000_000
   /// A bar that goes on by a twentieth of its way at a time is seen to fill, and hardly seen to move.
   private static let stillSteps = 20.0
 }

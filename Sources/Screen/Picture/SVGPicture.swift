@@ -95,7 +95,7 @@ public struct SVGPicture: Sendable {
       }
       parts.append(
         "<text x=\"\(start * width)\" y=\"\(row * height + 15)\" textLength=\"\((column - pending - start) * width)\""
-          + " lengthAdjust=\"spacing\" fill=\"\(colour(ink, else: RGB(hex: 0xE6E8EC)))\">\(escaped(String(words)))</text>"
+          + " lengthAdjust=\"spacing\" fill=\"\(colour(ink, else: RGB(hex: 0xE6E8EC)))\">\(Self.escaped(String(words)))</text>"
       )
     }
     return parts
@@ -108,7 +108,8 @@ public struct SVGPicture: Sendable {
 
   private func colour(_ ink: Ink, else standard: RGB) -> String { (ink.rgb ?? standard).hex }
 
-  private func escaped(_ words: String) -> String {
+  /// Words without the characters that a document takes for its own.
+  static func escaped(_ words: String) -> String {
     words.reduce(into: "") { result, character in
       switch character {
       case "&": result += "&amp;"

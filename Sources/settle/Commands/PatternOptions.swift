@@ -30,8 +30,6 @@ struct PatternOptions: ParsableArguments {
         SettingOverride(name: String(text[..<split]), text: String(text[text.index(after: split)...])))
     }
     let catalogue = Shell.catalogue
-    let reader = PatternReader(
-      library: catalogue, languages: lang.map { [$0] } ?? Locale.languages, words: Shell.phrases.diagnostics)
     switch catalogue.named(pattern) {
     case .file(let file):
       return reader.read(file, overrides: overrides, minutes: minutes)
@@ -42,6 +40,7 @@ struct PatternOptions: ParsableArguments {
     case .unreadable(let name):
       throw Shell.failure(words.unreadable(name, Shell.reason(of: catalogue.fault(at: name))))
     case .unknown(let suggestion):
+      if Catalogue.isOverlongNotation(pattern) { throw Shell.failure(words.overlongNotation(pattern)) }
       throw Shell.failure(words.unknown(pattern, nearest: suggestion))
     }
   }
@@ -53,6 +52,11 @@ struct PatternOptions: ParsableArguments {
       let timeline = try? exercise.timeline()
     else { throw Shell.problems(checked.diagnostics.filter { $0.severity == .error }) }
     return (checked, pattern, TimelineOfPattern(exercise: exercise, timeline: timeline))
+  }
+
+  /// What reads patterns in these languages.
+  var reader: PatternReader {
+    PatternReader(library: Shell.catalogue, languages: languages, words: Shell.phrases.diagnostics)
   }
 
   /// The languages in which texts are wanted.

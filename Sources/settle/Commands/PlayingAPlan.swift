@@ -3,7 +3,9 @@ internal import Phrases
 
 extension PlayOptions {
   /// Plays it to its end, or until it is left; throws the exit code where it is not 0.
-  func play(_ plan: PlayPlan) throws {
+  ///
+  /// - Parameter watching: begins to watch what may change the run while it is played; nil watches nothing.
+  func play(_ plan: PlayPlan, watching: ((PlayRun) -> FileWatch)? = nil) throws {
     let words = Shell.phrases.command
     var log: EventLog?
     let curtain = Curtain()
@@ -15,7 +17,9 @@ extension PlayOptions {
       log = EventLog(lines: lines)
     }
     let run = try PlayRun(plan, log: log, output: output, curtain: curtain)
+    let watch = watching?(run)
     let code = run.play()
+    watch?.stop()
     if let lost = log?.lines.lost ?? output.lost {
       throw Shell.failure(words.unwritable(events ?? words.standardOutput, Shell.reason(lost)))
     }

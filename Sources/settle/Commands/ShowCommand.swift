@@ -18,10 +18,15 @@ struct ShowCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Shell.phrases.help.svg, value: "file"))
   var svg: String?
 
+  @Option(help: ArgumentHelp(Shell.phrases.help.png, value: "file"))
+  var png: String?
+
   func run() throws {
     let (checked, pattern, compiled) = try options.readWellFormed()
-    if let svg {
-      try ScreenPicture(timeline: compiled.timeline).write(to: svg)
+    if svg != nil || png != nil {
+      let picture = PictureFile(timeline: compiled.timeline)
+      if let svg { try picture.write(svg: svg) }
+      if let png { try picture.write(png: png) }
     } else if json {
       StandardStream.line(
         ShowJSON(

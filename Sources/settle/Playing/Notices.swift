@@ -5,14 +5,15 @@ internal import Phrases
 internal import Rhythm
 internal import Session
 
-extension CommandPhrases {
+extension Phrases {
   /// What a person is told about the session.
   func text(for notice: SessionNotice) -> String {
     switch notice {
-    case .slowest: slowest
-    case .fastest: fastest
-    case .speed(let rate): speed(rate.percent)
-    case .slept: slept
+    case .slowest: command.slowest
+    case .fastest: command.fastest
+    case .speed(let rate): command.speed(rate.percent)
+    case .slept: command.slept
+    case .offered: journal.offered
     }
   }
 }

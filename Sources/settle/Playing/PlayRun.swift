@@ -21,6 +21,7 @@ final class PlayRun: Sendable {
   private let log: EventLog?
   private let curtain: Curtain
   private let keeper: SessionKeeper
+  private let aside: LineWriter
   private let awake: KeepAwake
   private let people: PeopleLayer
   /// What was opened, for whoever ends the run first.
@@ -89,7 +90,10 @@ final class PlayRun: Sendable {
           log?.session($0)
           keeper.take($0)
         },
-        notice: { tell(plan.phrases.command.text(for: $0)) },
+        notice: { notice in
+          // The picture has its own way to offer something.
+          if notice != .offered || plan.isPlain { tell(plan.phrases.text(for: notice)) }
+        },
         woke: { log?.wake($0) },
         offer: { offer in
           switch offer {
@@ -109,6 +113,7 @@ final class PlayRun: Sendable {
     self.log = log
     self.curtain = curtain
     self.keeper = keeper
+    self.aside = aside
     self.awake = awake
     self.people = people
     if let line = plan.calmLine { tell(line) }
@@ -134,6 +139,14 @@ final class PlayRun: Sendable {
       StandardStream.aside(plan.phrases.journal.notKept(plan.phrases.journal.text(for: failure)))
     }
     return outcome.exitCode
+  }
+
+  /// Goes on with another exercise from the same place.
+  func replace(_ exercise: Exercise, speeds: SpeedRange) { conductor.replace(exercise, speeds: speeds) }
+
+  /// Tells whoever writes the pattern what there is to say of it, until it is saved again.
+  func tell(_ text: String) {
+    if plan.isPlain { StandardStream.aside(text) } else { stage.tell(text, at: clock.now, stays: true) }
   }
 
   private func openScreen() {
@@ -220,7 +233,11 @@ final class PlayRun: Sendable {
     case .help: stage.toggleHelp()
     case .nextVisual: stage.nextVisual()
     // While a rating is asked, or something is offered, the arrows are its.
-    case .louder where isAsking, .quieter where isAsking: conductor.perform(command)
+    case .louder where isAsking, .quieter where isAsking, .faster where isAsking, .slower where isAsking:
+      conductor.perform(command)
+      if plan.isPlain, let value = conductor.now.rating(at: clock.now) {
+        aside.write(plan.phrases.journal.rating(value))
+      }
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()

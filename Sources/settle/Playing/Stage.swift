@@ -80,9 +80,10 @@ final class Stage: Sendable {
     return moment
   }
 
-  /// One calm line, for a while.
-  func tell(_ text: String, at now: HostTime) {
-    state.withLock { $0.message = (text, now + Stage.messageTime) }
+  /// One calm line, for a while, or until there is another one.
+  func tell(_ text: String, at now: HostTime, stays: Bool = false) {
+    let until = stays ? HostTime(nanoseconds: .max) : now + Stage.messageTime
+    state.withLock { $0.message = (text, until) }
   }
 
   /// Any key brings the time left back.

@@ -1,0 +1,129 @@
+import Phrases
+import Rhythm
+import Testing
+
+@testable import Screen
+
+@Suite("Pictures")
+struct PictureTests {
+  private static func picture() throws -> PatternPicture {
+    let timeline = try Exercise.breathing(
+      inhale: 4_000_000_000, hold: 7_000_000_000, exhale: 8_000_000_000, cycles: 4
+    ).timeline()
+    return try #require(PatternPicture(timeline, phrases: .english))
+  }
+
+  @Test("A PNG holds the colours that it was given", arguments: [1, 2, 7, 40])
+  func png(width: Int) throws {
+    var random = Series(seed: 3)
+    var colours: [RGB] = []
+    // Runs of all lengths, over several rows.
+    while colours.count < width * 30 {
+      let colour = RGB(hex: UInt32(random.below(3)) * 0x7F40)
+      colours += Array(repeating: colour, count: 1 + random.below(120))
+    }
+    colours = Array(colours.prefix(width * 30))
+    let bytes = PNGPicture.bytes(width: width, colours: colours)
+    #expect(bytes.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+    // The checksum of the empty end is the same in every PNG.
+    #expect(bytes.suffix(12) == [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82])
+    #expect(bytes[16..<29] == [0, 0, 0, UInt8(width), 0, 0, 0, 30, 8, 2, 0, 0, 0])
+    let data = Array(bytes[41..<(bytes.count - 16)])
+    var inflater = Inflater(Array(data.dropFirst(2).dropLast(4)))
+    var rows = inflater.bytes()
+    let stride = width * 3 + 1
+    #expect(rows.count == stride * 30)
+    for place in rows.indices where place % stride != 0 && place >= stride {
+      rows[place] &+= rows[place - stride]
+    }
+    var found: [RGB] = []
+    for row in 0..<30 {
+      for column in 0..<width {
+        let place = row * stride + 1 + column * 3
+        found.append(RGB(red: rows[place], green: rows[place + 1], blue: rows[place + 2]))
+      }
+    }
+    #expect(found == colours)
+  }
+
+  @Test("The drawing names each phase with its length, and can be read by any reader of XML")
+  func document() throws {
+    let document = try Self.picture().document
+    for words in [">breathe in<", ">hold<", ">breathe out<", ">4 s<", ">7 s<", ">8 s<"] {
+      #expect(document.contains(words))
+    }
+    #expect(SVGPicture.escaped("<&>") == "&lt;&amp;&gt;")
+    let opened = document.split(separator: "<g").count
+    #expect(opened == document.split(separator: "</g>", omittingEmptySubsequences: false).count)
+  }
+
+  @Test("The raster shows the orbs over their places on the curve")
+  func raster() throws {
+    let picture = try Self.picture()
+    let colours = picture.colours
+    #expect(colours.count == PatternPicture.width * PatternPicture.height)
+    for orb in picture.orbs {
+      let middle = colours[Int(PatternPicture.strip) * PatternPicture.width + Int(orb.x)]
+      #expect(middle.contrast(with: picture.palette.heart) < 1.1)
+    }
+    #expect(colours[0] == picture.palette.background)
+  }
+
+  @Test("A frame as a raster has its light where its cells have it")
+  func frame() {
+    var frame = ScreenFrame(size: ScreenSize(columns: 2, rows: 1), ground: .full(RGB(hex: 0)))
+    frame.put(.halves(top: .full(RGB(hex: 0xFF0000)), bottom: .full(RGB(hex: 0x00FF00))), column: 0, row: 0)
+    frame.put(
+      Cell(Glyph("▗"), ink: .full(RGB(hex: 0xFFFFFF)), ground: .full(RGB(hex: 0x0000FF))), column: 1, row: 0)
+    let (width, colours) = RasterPicture.colours(of: frame)
+    #expect(width == 20)
+    let places = [0, 19 * 20, 10, 19, 19 * 20 + 10, 19 * 20 + 19]
+    #expect(
+      places.map { colours[$0] }
+        == [0xFF0000, 0x00FF00, 0x0000FF, 0x0000FF, 0x0000FF, 0xFFFFFF].map { RGB(hex: $0) })
+  }
+}
+
+/// Reads what the PNG writer packs: one block with fixed codes, and runs of the byte before.
+private struct Inflater {
+  private let data: [UInt8]
+  private var place = 0
+
+  init(_ data: [UInt8]) { self.data = data }
+
+  mutating func bytes() -> [UInt8] {
+    var bytes: [UInt8] = []
+    guard number(3) == 0b011 else { return [] }
+    while place < data.count * 8 {
+      let symbol = symbol()
+      if symbol == 256 { break }
+      if symbol < 256 {
+        bytes.append(UInt8(symbol))
+      } else {
+        let length = symbol == 285 ? 258 : symbol - 254
+        guard number(5) == 0, let last = bytes.last else { return [] }
+        bytes += Array(repeating: last, count: length)
+      }
+    }
+    return bytes
+  }
+
+  private mutating func bit() -> Int {
+    defer { place += 1 }
+    return place < data.count * 8 ? Int(data[place / 8] >> UInt8(place % 8) & 1) : 0
+  }
+
+  private mutating func number(_ count: Int) -> Int {
+    (0..<count).reduce(0) { $0 | bit() << $1 }
+  }
+
+  private mutating func symbol() -> Int {
+    var code = (0..<7).reduce(0) { code, _ in code << 1 | bit() }
+    if code < 0x18 { return code + 256 }
+    code = code << 1 | bit()
+    if (0x30..<0xC0).contains(code) { return code - 0x30 }
+    if (0xC0..<0xC8).contains(code) { return code - 0xC0 + 280 }
+    code = code << 1 | bit()
+    return code - 0x190 + 144
+  }
+}
