@@ -32,7 +32,8 @@ struct HeldSound {
   /// What a pattern sounds like; nil for nothing.
   func settings(of pattern: PatternSound, _ config: Config, ticks: Bool = false) -> SoundSettings? {
     guard isHeard.value else { return nil }
-    return SoundSettings(config.applied(to: pattern), ticks: ticks || config.ticks == true, volume: volume.value)
+    return SoundSettings(
+      config.applied(to: pattern), ticks: ticks || config.ticks == true, volume: volume.value)
   }
 }
 
