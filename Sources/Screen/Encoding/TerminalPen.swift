@@ -69,15 +69,10 @@ struct TerminalPen: Sendable {
     advance(by: 1)
   }
 
-  /// An empty cell, drawn as a space, or as a full block where that needs no colour to be set.
+  /// An empty cell, always a space: what is copied or read aloud must hold no blocks.
   mutating func blank(_ colour: Ink) {
-    // The ink of the terminal's own is not the colour of its ground.
-    if colour != ground, colour == ink, colour != .standard {
-      append("█")
-    } else {
-      set(ink: nil, ground: colour)
-      bytes.append(0x20)
-    }
+    set(ink: nil, ground: colour)
+    bytes.append(0x20)
     advance(by: 1)
   }
 

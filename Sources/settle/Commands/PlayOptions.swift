@@ -51,7 +51,7 @@ struct PlayOptions: ParsableArguments {
         return kind
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
-    return PlayPlan(
+    var plan = PlayPlan(
       id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
       visual: picture, screen: try screen.settings(),
       sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
@@ -59,6 +59,8 @@ struct PlayOptions: ParsableArguments {
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
+    if let name = config.streamName { plan.streamName = name }
+    return plan
   }
 }
 

@@ -23,6 +23,8 @@ struct PlayPlan: Sendable {
   var sound: SoundSettings?
   /// The name of the ALSA PCM.
   var device: String
+  /// What a sound server shows of the stream.
+  var streamName = "Settle"
   /// Whether there is no picture.
   var isPlain: Bool
   /// Whether a line is printed for each cue.

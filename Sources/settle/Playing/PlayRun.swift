@@ -52,7 +52,7 @@ final class PlayRun: Sendable {
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events,
+        events: watch?.events, streamName: plan.streamName,
         onNotice: { if !plan.isBare { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
