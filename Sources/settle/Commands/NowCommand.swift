@@ -48,20 +48,19 @@ struct NowCommand: ParsableCommand {
     guard let file = catalogue.builtIn(id: Self.pattern) else {
       throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))
     }
-    let overrides = try set.map { text in
-      guard let override = SettingOverride(assignment: text) else {
-        throw Shell.failure(Shell.phrases.command.notASetting(text))
-      }
-      return override
-    }
-    return reader.read(file, overrides: overrides, minutes: minutes)
+    return reader.read(file, overrides: try SettingOverride.all(of: set), minutes: minutes)
   }
 }
 
 extension SettingOverride {
-  /// A setting as it is typed, `name=value`; nil where it is none.
-  init?(assignment text: String) {
-    guard let split = text.firstIndex(of: "="), split != text.startIndex else { return nil }
-    self.init(name: String(text[..<split]), text: String(text[text.index(after: split)...]))
+  /// Settings as they are typed, each `name=value`; what is none is told, and ends the command.
+  static func all(of texts: [String]) throws -> [SettingOverride] {
+    try texts.map { text in
+      guard let split = text.firstIndex(of: "="), split != text.startIndex else {
+        throw Shell.failure(Shell.phrases.command.notASetting(text))
+      }
+      return SettingOverride(
+        name: String(text[..<split]), text: String(text[text.index(after: split)...]))
+    }
   }
 }

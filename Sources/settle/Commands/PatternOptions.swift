@@ -21,14 +21,7 @@ struct PatternOptions: ParsableArguments {
   /// The pattern as it was meant, read and checked; what is wrong with the naming of it is told, and ends the command.
   func read() throws -> CheckedPattern {
     let words = Shell.phrases.command
-    var overrides: [SettingOverride] = []
-    for text in set {
-      guard let split = text.firstIndex(of: "="), split != text.startIndex else {
-        throw Shell.failure(words.notASetting(text))
-      }
-      overrides.append(
-        SettingOverride(name: String(text[..<split]), text: String(text[text.index(after: split)...])))
-    }
+    let overrides = try SettingOverride.all(of: set)
     let catalogue = Shell.catalogue
     switch catalogue.named(pattern) {
     case .file(let file):
