@@ -113,6 +113,9 @@ public final class AudioOutput: Sendable {
     controls.isHushed = false
   }
 
+  /// Goes on with other sounds of Settle's own, without a gap; the volume stays what it is.
+  public func change(to settings: SoundSettings) { controls.change(to: settings) }
+
   /// Whether the person wants silence, or sound waits for a key.
   public var isSilent: Bool { controls.isMuted || controls.isHushed }
 

@@ -7,6 +7,7 @@ public struct PatternReader: Sendable {
   private let languages: [String]
   private let words: DiagnosticPhrases
   private let recordings: [String: RecordingFacts]
+  private let broken: [String: String]
 
   /// A reader.
   ///
@@ -15,11 +16,14 @@ public struct PatternReader: Sendable {
   ///   - languages: BCP 47 tags for texts, the best liked first; English, then the first text, stand in for them.
   ///   - words: the sentences of diagnostics.
   ///   - recordings: what was measured of sound files, by `CheckedPattern.recordings`; of others no level is judged.
+  ///   - broken: why sound files cannot be played, by the same paths, as in "… cannot be played: it is empty".
   public init(
     library: any PatternLibrary = EmptyLibrary(), languages: [String] = ["en"],
-    words: DiagnosticPhrases = DiagnosticPhrases(), recordings: [String: RecordingFacts] = [:]
+    words: DiagnosticPhrases = DiagnosticPhrases(), recordings: [String: RecordingFacts] = [:],
+    broken: [String: String] = [:]
   ) {
     self.recordings = recordings
+    self.broken = broken
     self.library = library
     self.languages = languages
     self.words = words
@@ -47,7 +51,7 @@ public struct PatternReader: Sendable {
     }
     let reading = PatternReading(
       file: file, root: root, library: library, languages: languages, words: words, findings: findings,
-      facts: recordings)
+      facts: recordings, broken: broken)
     var checked = reading.checked(
       overrides: overrides, minutes: minutes, hasDuplicates: reader.foundDuplicates)
     checked.diagnostics = findings.diagnostics(in: source)
@@ -79,6 +83,12 @@ public struct PatternReader: Sendable {
     return checked
   }
 
+  /// The same reader with what was measured of sound files.
+  public func knowing(_ recordings: [String: RecordingFacts], broken: [String: String]) -> PatternReader {
+    PatternReader(
+      library: library, languages: languages, words: words, recordings: recordings, broken: broken)
+  }
+
   /// What is said of a file that cannot be read.
   ///
   /// - Parameter fault: why; nil where that is not known.
@@ -108,7 +118,11 @@ public struct CheckedPattern: Sendable {
   /// The refusals that the author answers for, to be shown with their reasons before a file from elsewhere is played.
   public var acknowledged: [SafetyAcknowledgement] = []
   /// The sound files that it uses, each once, after links are followed, in the order in which they are named.
-  public var recordings: [String] = []
+  public var recordings: [String] { sounds.map(\.path).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  /// What it uses them for, in the order in which they are named; those of included patterns are among them.
+  public var sounds: [SoundUse] = []
+  /// The patterns that it includes, and those that they include.
+  public var includes: [PatternUse] = []
 
   /// Whether it may be played: well formed and not refused.
   public var isPlayable: Bool { exercise != nil && !hasErrors }

@@ -10,6 +10,7 @@ struct PatternReading {
   let words: DiagnosticPhrases
   let findings: FindingList
   let facts: [String: RecordingFacts]
+  let broken: [String: String]
 
   /// How many steps are read again for the ends of settings, at most.
   private static let mostWork = 400_000
@@ -56,9 +57,9 @@ struct PatternReading {
     checked.acknowledged = review.acknowledged
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)
-    checked.recordings = session.recordings.reduce(into: []) { paths, use in
-      if !paths.contains(use.path) { paths.append(use.path) }
-    }
+    checked.sounds = session.recordings.map(\.use)
+    checked.includes = session.includes
+    reportBroken(session.recordings)
     if overrides.isEmpty, minutes == nil {
       let told = findings.findings.reduce(into: [:]) { told, finding in
         told[finding.code] = max(told[finding.code] ?? 0, finding.severity.rank)
@@ -189,18 +190,6 @@ extension PatternDecoder {
     for setting in pattern.settings { environment[setting.name] = setting.value }
     for acknowledgement in pattern.acknowledged where acknowledgement.pattern == nil {
       acknowledged[acknowledgement.code] = acknowledgement.reason
-    }
-  }
-}
-
-extension Block {
-  /// Whether breathing is the first thing in it.
-  var beginsWithBreath: Bool {
-    switch self {
-    case .cycles(let cycles): if case .breathe = cycles.family { true } else { false }
-    case .moment, .choice: false
-    case .sequence(let blocks), .repeated(_, let blocks):
-      blocks.first { !$0.isEmpty }?.beginsWithBreath ?? false
     }
   }
 }

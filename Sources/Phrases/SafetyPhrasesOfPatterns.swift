@@ -50,7 +50,7 @@ extension DiagnosticPhrases {
     .init(
       "this recording is turned down while it plays",
       label: "it peaks at \(peak) dBFS" + (loudness.map { ", at \($0) LUFS" } ?? ""),
-      help: "nothing to do; a peak of −12 dBFS and −26 LUFS at most leave it as it is", source: "design")
+      help: "nothing to do; Settle keeps whatever it plays below −12 dBFS and −26 LUFS", source: "design")
   }
   /// A recording that is so loud that it is cut off.
   public func levelClipped(peak: String) -> DiagnosticWords {
@@ -62,6 +62,6 @@ extension DiagnosticPhrases {
   public func levelSudden(found: String) -> DiagnosticWords {
     .init(
       "this cue begins suddenly and is faded in", label: "it rises within \(found) ms",
-      help: "nothing to do; a rise of 100 ms and more leaves it as it is", source: "design")
+      help: "nothing to do; a cue that takes 100 ms or more to rise begins as it was recorded", source: "design")
   }
 }

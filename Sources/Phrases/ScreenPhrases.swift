@@ -65,5 +65,8 @@ public struct ScreenPhrases: Hashable, Sendable {
   public func seconds(_ figures: String) -> String { "\(figures) s" }
 
   /// British English.
+  /// How many lines about a pattern there was no room for.
+  public func moreLines(_ count: Int) -> String { "and \(count) more; settle check tells all of them" }
+
   public init() {}
 }

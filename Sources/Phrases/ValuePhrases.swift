@@ -139,11 +139,41 @@ extension DiagnosticPhrases {
       "this file is outside the pattern's folder", label: "it leads out of it",
       help: "copy the file into the folder of the pattern")
   }
+  /// What a sound file is for.
+  public enum SoundPart: Hashable, Sendable {
+    case words, cue, ambience
+  }
+  /// What happens without a sound file.
+  private func without(_ part: SoundPart) -> String {
+    switch part {
+    case .words: "its words are shown and spoken without it"
+    case .cue: "Settle's own sound is heard in its place"
+    case .ambience: "nothing is heard in its place"
+    }
+  }
   /// A recording that is not there.
-  public func recordingMissing(_ name: String) -> DiagnosticWords {
+  public func recordingMissing(_ name: String, _ part: SoundPart) -> DiagnosticWords {
+    .init("the recording \"\(name)\" is not there", label: "this one", help: "until it is, " + without(part))
+  }
+  /// A recording that is there and is no sound that can be played.
+  public func recordingBroken(_ name: String, _ why: String, _ part: SoundPart) -> DiagnosticWords {
     .init(
-      "the recording \"\(name)\" is not there", label: "this one",
-      help: "until it is, its words are shown and spoken without it")
+      "the recording \"\(name)\" cannot be played: \(why)", label: "this one",
+      help: "until it can be, " + without(part))
+  }
+  /// Why a sound file cannot be played, as in "… cannot be played: it is empty".
+  public var soundUnknown: String { "it is no sound file that is known here" }
+  public var soundEmpty: String { "there is no sound in it" }
+  public var soundUnusual: String { "it has more channels, or another sample rate, than recordings have" }
+  public func soundTooLong(minutes: Int) -> String { "it is longer than \(minutes) minutes" }
+  public func soundTooLarge(megabytes: Int) -> String { "it is larger than \(megabytes) MiB" }
+  public func soundLibraryMissing(_ name: String) -> String { "that needs \(name), which is not on this machine" }
+  /// Words at the beginning of a phase that take longer than it.
+  public func cueLong(found: String, phase: String) -> DiagnosticWords {
+    .init(
+      "these words take longer than the shortest phase that they begin",
+      label: "they take \(found) s, and the phase \(phase) s",
+      help: "shorter words, or a longer phase; what is left of them makes way for the next cue")
   }
   /// A recording with no words beside it.
   public func recordingWords(_ key: String) -> DiagnosticWords {

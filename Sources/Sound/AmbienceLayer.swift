@@ -4,7 +4,9 @@
 struct AmbienceLayer {
   private var noise: AmbientNoise
   private let loop: SampledSound.View?
-  private let isThere: Bool
+  private var isThere: Bool
+  /// What is to come once this one has closed.
+  private var next: Ambience?
   /// The frame of the loop with which the chunk begins.
   private var place = 0
   /// Slow enough that nobody is surprised.
@@ -16,14 +18,22 @@ struct AmbienceLayer {
     isThere = loop != nil || settings.ambience != .none
   }
 
+  /// Goes on with another noise of Settle's own, once the one that sounds has gone.
+  mutating func change(to ambience: Ambience) { next = ambience }
+
   /// Closes at once; for when nothing is heard anyway.
   mutating func silence() { presence.shut() }
 
   /// Adds a chunk, on the way to open or closed.
   mutating func render(open: Bool, left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>) {
+    if let wanted = next, presence.isClosed {
+      noise = AmbientNoise(wanted)
+      isThere = loop != nil || wanted != .none
+      next = nil
+    }
     guard isThere else { return }
     let from = presence.gain
-    presence.advance(open: open)
+    presence.advance(open: open && next == nil)
     let to = presence.gain
     guard from > 0 || to > 0 else { return }
     guard let loop else {

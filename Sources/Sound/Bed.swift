@@ -9,7 +9,8 @@ struct Bed: ~Copyable {
   /// How far the colour may move in a chunk: from one companion to none in 0.7 s.
   private static let colourSlew = Float(AudioFormat.chunk) / (0.7 * Float(AudioFormat.sampleRate))
 
-  private let sound: BreathSound
+  /// What is heard of the breath; a change comes in as softly as the sound does at its beginning.
+  var sound: BreathSound
   private var swell = Swell()
   private var point = Swell.Point()
   private var bilateral = BilateralTone()

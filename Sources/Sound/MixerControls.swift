@@ -1,3 +1,4 @@
+import Realtime
 import Synchronization
 
 /// What is asked of a mixer from other threads.
@@ -8,10 +9,12 @@ public final class MixerControls: Sendable {
   private let muted = Atomic(false)
   private let leaving = Atomic(false)
   private let hushed = Atomic(false)
+  private let wanted: SeqLock<SoundScene>
 
   /// Controls that stand at a volume, 0…100.
   public init(volume: Int = SoundSettings.defaultVolume) {
     volumeValue = Atomic(max(0, min(100, volume)))
+    wanted = SeqLock(SoundScene(SoundSettings()))
   }
 
   /// The volume, 0…100; a change is slewed.
@@ -37,6 +40,18 @@ public final class MixerControls: Sendable {
     get { hushed.load(ordering: .relaxed) }
     set { hushed.store(newValue, ordering: .relaxed) }
   }
+
+  /// Asks for other sounds of Settle's own, which come in as softly as they would at the beginning.
+  ///
+  /// Thread-safe: one thread at a time. Realtime-safe: no.
+  public func change(to settings: SoundSettings) {
+    // Colours of noise are worked out when one is first wanted: here, and not on the audio thread.
+    _ = AmbientNoise(settings.ambience)
+    wanted.store(SoundScene(settings))
+  }
+
+  /// The sounds that are asked for.
+  var scene: SoundScene { wanted.load() }
 
   /// Whether nothing is to be heard.
   var isSilent: Bool { isMuted || isLeaving || isHushed }

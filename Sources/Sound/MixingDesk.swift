@@ -7,6 +7,8 @@ import Rhythm
 /// Realtime-safe: `render` neither allocates, locks nor counts owners.
 struct MixingDesk: ~Copyable {
   private let settings: SoundSettings
+  /// Those of its sounds that may change meanwhile.
+  private var scene: SoundScene
   private let controls: MixerControls
   private let cues: RingBuffer<Cue>
   private let records: RingBuffer<AudioRecord>?
@@ -39,6 +41,8 @@ struct MixingDesk: ~Copyable {
   ) {
     precondition(CueVoicing.isReady)
     self.settings = settings
+    scene = SoundScene(settings)
+    controls.change(to: settings)
     self.controls = controls
     self.cues = cues
     self.records = records
@@ -73,6 +77,12 @@ struct MixingDesk: ~Copyable {
     guard var place = output.baseAddress else { return }
     while board.hasRoom, let cue = cues.pop() { board.add(cue) }
     board.place(transport: transport, map: map)
+    let wanted = controls.scene
+    if wanted != scene {
+      bed.sound = wanted.breath
+      if wanted.ambience != scene.ambience { ambience.change(to: wanted.ambience) }
+      scene = wanted
+    }
     var frame = startFrame
     for _ in 0..<(output.count / samples) {
       renderChunk(at: frame, map: map, transport: transport)
@@ -113,7 +123,7 @@ struct MixingDesk: ~Copyable {
       bed.silence()
       ambience.silence()
     }
-    if settings.ticks, wasMoving { tick(until: position, from: frame, map: map, transport: transport) }
+    if scene.ticks, wasMoving { tick(until: position, from: frame, map: map, transport: transport) }
     bed.render(board.current, at: position, left: left, right: right)
     ambience.render(open: wasMoving && board.current?.kind != .end, left: left, right: right)
     bank.reserved = samples.ceiling
@@ -157,7 +167,7 @@ struct MixingDesk: ~Copyable {
       let room = Ceilings.struck - samples.ceiling - bank.ceiling
       samples.begin(own, offset: Int(onset - frame), room: room)
     } else {
-      CueVoicing.voice(cue, family: settings.cues) { bank.strike($0, at: onset) }
+      CueVoicing.voice(cue, family: scene.cues) { bank.strike($0, at: onset) }
     }
   }
 

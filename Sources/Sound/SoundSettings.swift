@@ -1,5 +1,5 @@
 /// What announces the phases.
-public enum CueFamily: String, Hashable, Sendable, CaseIterable {
+public enum CueFamily: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
   /// Nothing; the end sound is heard all the same.
   case none
   /// A singing bowl.
@@ -15,7 +15,7 @@ public enum CueFamily: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is heard of the breath itself.
-public enum BreathSound: String, Hashable, Sendable, CaseIterable {
+public enum BreathSound: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
   /// Nothing.
   case none
   /// A tone that opens and closes with the breath.
@@ -25,7 +25,7 @@ public enum BreathSound: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is heard all the while, without a beginning or an end.
-public enum Ambience: String, Hashable, Sendable, CaseIterable {
+public enum Ambience: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
   /// Nothing.
   case none
   /// A far shore, whose waves are much slower than any breath.

@@ -23,6 +23,17 @@ public struct RecordedSound: Hashable, Sendable {
     guard floor > 0 else { return 0 }
     return (samples.firstIndex { abs($0) >= floor } ?? 0) / 2
   }
+
+  /// How long it takes from there to be loud, in nanoseconds, as if it rose evenly from nothing to the highest sample
+  /// of its first 300 ms. 0 where there is nothing but silence.
+  public var rise: Int64 {
+    let first = 2 * onset
+    let height = samples[first..<min(samples.count, first + 2 * 14_400)].reduce(0) { max($0, abs($1)) }
+    guard height > 0, let loud = samples[first...].firstIndex(where: { abs($0) >= 0.9 * height }) else { return 0 }
+    // From a hundredth of the peak to nine tenths of the height are so much of an even rise.
+    let share = 0.9 - min(Double(peak / 100 / height), 0.8)
+    return Int64(Double(loud / 2 - onset) / 48_000 / share * 1e9)
+  }
 }
 
 /// How much of a file is read at most: files come from anywhere.

@@ -26,6 +26,8 @@ final class DecodingSession {
   var acknowledged: [Pattern.Acknowledgement] = []
   /// The sound files that are used.
   var recordings: [RecordingUse] = []
+  /// The patterns that are included, once for each place that names them.
+  var includes: [PatternUse] = []
   /// The documents of files that are included more than once.
   var documents: [String: JSONValue] = [:]
 

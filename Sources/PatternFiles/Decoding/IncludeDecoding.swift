@@ -70,7 +70,7 @@ extension PatternDecoder {
 
   private func includedFile(_ reference: String, at node: Node) -> PatternFile? {
     if Self.isIdentifier(reference) {
-      if let file = session.library.pattern(id: reference) { return file }
+      if let file = session.library.pattern(id: reference) { return noted(file, reference, isNamed: true) }
       let suggestion = Suggestion.nearest(to: reference, among: session.library.ids)
       reportLimit(.patternMissing, words.patternMissing(reference, suggestion: suggestion), at: node)
       return nil
@@ -78,7 +78,9 @@ extension PatternDecoder {
     guard let reference = checkedReference(reference, at: node) else { return nil }
     switch session.library.locate(reference, from: file) {
     case .found(let path):
-      if let file = session.library.pattern(path: path, from: file) { return file }
+      if let file = session.library.pattern(path: path, from: file) {
+        return noted(file, reference, isNamed: false)
+      }
     case .outside:
       report(.fileReference, words.fileOutside(), at: node)
       return nil
@@ -86,6 +88,12 @@ extension PatternDecoder {
     }
     report(.patternMissing, words.patternFileMissing(reference), at: node)
     return nil
+  }
+
+  private func noted(_ included: PatternFile, _ reference: String, isNamed: Bool) -> PatternFile {
+    let use = PatternUse(reference: reference, isNamed: isNamed, file: included, namedBy: file.identity)
+    if !session.includes.contains(use) { session.includes.append(use) }
+    return included
   }
 
   private func document(of file: PatternFile, _ reference: String, at node: Node) -> JSONValue? {

@@ -41,7 +41,7 @@ extension PatternDecoder {
     }
     var files: [PatternSound.Phase: Recording] = [:]
     for phase in phases {
-      if let recording = fields[phase.rawValue].flatMap({ self.recording($0, isCue: true) }) {
+      if let recording = fields[phase.rawValue].flatMap({ self.recording($0, for: .cue(phase)) }) {
         files[phase] = recording
       }
     }
@@ -50,19 +50,19 @@ extension PatternDecoder {
 
   private func ambience(_ node: Node) -> PatternSound.Ambience? {
     if let text = node.string, text.contains(".") || text.contains("/") {
-      return recording(node).map { .file($0) }
+      return recording(node, for: .ambience).map { .file($0) }
     }
     return choice(node, of: PatternSound.Background.self).map { .builtIn($0) }
   }
 
   /// A recording, or one per language. A missing one is a warning, and the rest goes on without it.
-  func recording(_ node: Node) -> Recording? { recording(node, isCue: false) }
+  func recording(_ node: Node) -> Recording? { recording(node, for: .words) }
 
-  private func recording(_ node: Node, isCue: Bool) -> Recording? {
-    guard case .object = node.value.kind else { return file(node, isCue: isCue) }
+  private func recording(_ node: Node, for part: SoundUse.Part) -> Recording? {
+    guard case .object = node.value.kind else { return file(node, for: part, in: nil) }
     var found: [(language: String, recording: Recording)] = []
     for (tag, member) in node.members ?? [] {
-      if let recording = file(member, isCue: isCue) { found.append((tag, recording)) }
+      if let recording = file(member, for: part, in: tag) { found.append((tag, recording)) }
     }
     if node.members?.isEmpty ?? true { report(.textEmpty, words.textEmpty(), at: node) }
     let names = LocalizedText(
@@ -72,17 +72,19 @@ extension PatternDecoder {
     return found.first { $0.language == chosen.language }?.recording
   }
 
-  private func file(_ node: Node, isCue: Bool) -> Recording? {
+  private func file(_ node: Node, for part: SoundUse.Part, in language: String?) -> Recording? {
     guard let reference = plainText(node), let reference = checkedReference(reference, at: node) else {
       return nil
     }
     switch session.library.locate(reference, from: file) {
     case .found(let path):
       let place = includedAt ?? Mark.Place(range: node.value.pointedRange, pointer: node.pointer)
-      session.recordings.append(RecordingUse(path: path, isCue: isCue, place: place))
+      let use = SoundUse(
+        part: part, language: language, reference: reference, path: path, namedBy: file.identity)
+      session.recordings.append(RecordingUse(use: use, place: place))
       return Recording(reference: reference, path: path)
     case .missing:
-      report(.recordingMissing, words.recordingMissing(reference), at: node, severity: .warning)
+      report(.recordingMissing, words.recordingMissing(reference, part.inWords), at: node, severity: .warning)
       return Recording(reference: reference, path: nil)
     case .outside:
       report(.fileReference, words.fileOutside(), at: node)

@@ -46,6 +46,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   // Files and other patterns.
   case fileReference = "file-reference"
   case recordingMissing = "recording-missing"
+  case recordingBroken = "recording-broken"
+  case cueLong = "cue-long"
   case patternMissing = "pattern-missing"
   case patternProblem = "pattern-problem"
   case includeCircle = "include-circle"

@@ -21,15 +21,6 @@ public struct RecordingFacts: Hashable, Sendable {
   }
 }
 
-/// A sound file that a pattern uses, and where it is named.
-struct RecordingUse: Hashable {
-  /// The file, after links are followed.
-  var path: String
-  /// Whether it is heard at the beginning of a phase.
-  var isCue: Bool
-  var place: Mark.Place
-}
-
 /// Recordings that are loud or sudden: `level`. They are turned down and faded in while they play.
 enum LevelCheck: SafetyCheck {
   /// dBFS.
@@ -37,20 +28,22 @@ enum LevelCheck: SafetyCheck {
   /// LUFS.
   static let loudest = -26.0
   static let shortestOnset: Nanoseconds = 100_000_000
+  /// dBFS: where the highest samples are cut off. Whole numbers end a little below 0.
+  static let clipped = -0.01
 
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
     var findings: [SafetyFinding] = []
     for use in subject.recordings {
-      guard let facts = subject.facts[use.path] else { continue }
+      guard let facts = subject.facts[use.use.path] else { continue }
       let peak = figure(facts.peak)
       func add(_ severity: Diagnostic.Severity, _ words: DiagnosticWords) {
         findings.append(SafetyFinding(.level, severity, words, place: use.place))
       }
-      if facts.peak >= 0 {
+      if facts.peak >= clipped {
         add(.warning, subject.words.levelClipped(peak: peak))
       } else if facts.peak > highestPeak || (facts.loudness ?? loudest) > loudest {
         add(.note, subject.words.levelLoud(peak: peak, loudness: facts.loudness.map(figure)))
-      } else if use.isCue, let onset = facts.onset, onset < shortestOnset {
+      } else if use.use.part.isCue, let onset = facts.onset, onset < shortestOnset {
         add(.note, subject.words.levelSudden(found: String(onset / 1_000_000)))
       }
     }

@@ -7,7 +7,7 @@ enum SafetyReview {
     RateCheck.self, PhaseLengthCheck.self, InLongerCheck.self, HoldCheck.self, IntervalCheck.self,
     OneWayCheck.self,
     ProportionCheck.self, SessionCheck.self, BilateralCheck.self, TensionCheck.self, FlashCheck.self,
-    CautionCheck.self, EvidenceCheck.self, LevelCheck.self,
+    CautionCheck.self, EvidenceCheck.self, LevelCheck.self, CueLengthCheck.self,
   ]
 
   /// The findings, one a code and place at its worst, with acknowledged ones turned into notes.

@@ -37,6 +37,8 @@ public struct Moment: Hashable, Sendable {
   public var over: String?
   /// One calm line about something that a person may want to know.
   public var message: String?
+  /// Lines about the pattern, beneath the picture, for whoever writes it.
+  public var report: [String] = []
   /// Whether it is paused.
   public var isPaused = false
   /// Whether time stands still until the person goes on.

@@ -22,8 +22,11 @@ public struct ScreenPainter: Hashable, Sendable {
 
   /// The frame that shows a moment on a screen of a size; any size will do.
   public func frame(_ moment: Moment, size: ScreenSize) -> ScreenFrame {
+    let whole = size
+    let report = ReportLines(moment.report, size: size, look: look, more: phrases.moreLines)
+    let size = ScreenSize(columns: size.columns, rows: size.rows - report.count)
     let layout = Self.layout(moment, size)
-    var frame = ScreenFrame(size: size, ground: look.background)
+    var frame = ScreenFrame(size: whole, ground: look.background)
     // In 32 steps: a light that fades need not be sent anew at every frame.
     let light = (min(max(moment.light, 0), 1) * 32).rounded() / 32
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
@@ -36,6 +39,7 @@ public struct ScreenPainter: Hashable, Sendable {
     lines.write(with: &pen, layout: layout)
     if !moment.showsHelp { writePhase(moment, layout: layout, with: &pen) }
     writeEdges(moment, layout: layout, with: &pen)
+    report.write(with: &pen, from: size.rows)
     return pen.frame
   }
 

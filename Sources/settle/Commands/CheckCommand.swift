@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
       // Here a name is a file first: what is checked is what is being written.
       let file = catalogue.file(at: name) ?? (name.contains("/") ? nil : catalogue.pattern(id: name))
       let checked =
-        file.map { reader.read($0) } ?? reader.read(notation: name)
+        file.map { file in reader.measured { $0.read(file) } } ?? reader.read(notation: name)
         ?? reader.unreadable(name: name, fault: catalogue.fault(at: name))
       all += checked.diagnostics
       if !json { report(checked, name: name) }

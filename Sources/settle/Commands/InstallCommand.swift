@@ -22,7 +22,7 @@ struct InstallCommand: ParsableCommand {
     }
     let reader = PatternReader(
       library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
-    let checked = reader.read(source)
+    let checked = reader.measured { $0.read(source) }
     guard checked.isPlayable, let pattern = checked.pattern else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }

@@ -25,7 +25,7 @@ struct PatternOptions: ParsableArguments {
     let catalogue = Shell.catalogue
     switch catalogue.named(pattern) {
     case .file(let file):
-      return reader.read(file, overrides: overrides, minutes: minutes)
+      return reader.measured { $0.read(file, overrides: overrides, minutes: minutes) }
     case .notation(let text):
       guard overrides.isEmpty else { throw Shell.failure(words.noSettings(text)) }
       if let checked = reader.read(notation: text, minutes: minutes) { return checked }

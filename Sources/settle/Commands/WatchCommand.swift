@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import PatternFiles
 internal import Phrases
 internal import Rhythm
+internal import Screen
+internal import Synchronization
 
 /// `settle watch`: plays a pattern while it is being written.
 struct WatchCommand: ParsableCommand {
@@ -20,36 +22,62 @@ struct WatchCommand: ParsableCommand {
     guard let source = catalogue.file(at: file) else {
       throw Shell.failure(Shell.phrases.command.unreadable(file, Shell.reason()))
     }
-    let checked = reader.read(source)
-    guard checked.isPlayable, let exercise = checked.exercise, let pattern = checked.pattern else {
+    let checked = reader.measured { $0.read(source) }
+    guard let plan = try plan(of: checked) else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
-    let plan = try playing.plan(
-      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
-      calmLine: summary(of: checked))
-    try playing.play(plan) { [file] run in
-      FileWatch(file) {
-        guard let source = catalogue.file(at: file) else { return run.tell(Shell.phrases.watch.gone) }
-        let checked = reader.read(source)
-        if checked.isPlayable, let exercise = checked.exercise {
-          run.replace(exercise, speeds: checked.speedRange)
+    try playing.play(plan) { [self] run in
+      run.report(report(on: checked))
+      // Followed by one queue alone.
+      let last = Mutex(plan)
+      return FileWatch(paths(of: checked)) {
+        guard let source = catalogue.file(at: file) else {
+          run.report([Shell.phrases.watch.gone])
+          return nil
         }
-        run.tell(summary(of: checked))
+        let checked = reader.measured { $0.read(source) }
+        if let next = try? self.plan(of: checked) {
+          last.withLock { last in
+            if next.exercise != last.exercise { run.replace(next.exercise, speeds: next.speeds) }
+            if let sound = next.sound, sound != last.sound { run.change(to: sound) }
+            if next.visual != last.visual { run.change(to: next.visual) }
+            last = next
+          }
+        }
+        run.report(report(on: checked))
+        return paths(of: checked)
       }
     }
   }
 
-  /// What there is to say of a save, on one line.
-  private func summary(of checked: CheckedPattern) -> String {
+  /// How it plays; nil where it may not be played.
+  private func plan(of checked: CheckedPattern) throws -> PlayPlan? {
+    guard checked.isPlayable, let exercise = checked.exercise, let pattern = checked.pattern else { return nil }
+    return try playing.plan(
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
+      calmLine: nil)
+  }
+
+  /// The files whose saves matter: the pattern, and what it names.
+  private func paths(of checked: CheckedPattern) -> [String] {
+    [file] + checked.recordings + checked.includes.filter { $0.file.origin != .builtIn }.map(\.file.identity)
+  }
+
+  /// All that there is to say of a save, the most urgent first.
+  private func report(on checked: CheckedPattern) -> [String] {
     let words = Shell.phrases.watch
-    func found(_ severity: Diagnostic.Severity) -> (count: Int, first: String) {
-      let all = checked.diagnostics.filter { $0.severity == severity }
-      let first = all.first.map { words.finding(line: $0.place?.line, message: VisibleText.of($0.message)) }
-      return (all.count, first ?? "")
-    }
-    let (errors, warnings) = (found(.error), found(.warning))
-    return errors.count > 0
-      ? words.kept(errors: errors.count, first: errors.first)
-      : words.taken(errors: 0, warnings: warnings.count, first: warnings.first)
+    let all = checked.diagnostics
+    func found(_ severity: Diagnostic.Severity) -> [Diagnostic] { all.filter { $0.severity == severity } }
+    let (errors, warnings, notes) = (found(.error), found(.warning), found(.note))
+    let first =
+      errors.isEmpty
+      ? words.taken(warnings: warnings.count, notes: notes.count) : words.kept(errors: errors.count)
+    return [first]
+      + (errors + warnings + notes).map { finding in
+        VisibleText.of(
+          words.finding(
+            finding.severity.rawValue, line: finding.place?.line, message: finding.message,
+            label: finding.label))
+      }
   }
 }

@@ -137,14 +137,6 @@ final class PlayRun: Sendable {
     return outcome.exitCode
   }
 
-  /// Goes on with another exercise from the same place.
-  func replace(_ exercise: Exercise, speeds: SpeedRange) { conductor.replace(exercise, speeds: speeds) }
-
-  /// Tells whoever writes the pattern what there is to say of it, until it is saved again.
-  func tell(_ text: String) {
-    if plan.isPlain { StandardStream.aside(text) } else { stage.tell(text, at: clock.now, stays: true) }
-  }
-
   private func openScreen() {
     let onEvent: @Sendable (ScreenEvent) -> Void = { [self] in take($0) }
     if !plan.isPlain, let live = try? liveScreen(onEvent) {

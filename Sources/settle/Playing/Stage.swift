@@ -15,6 +15,7 @@ final class Stage: Sendable {
     var showsHelp = false
     var isMuted = false
     var message: (text: String, until: HostTime)?
+    var report: [String] = []
     var volume: (percent: Int, until: HostTime)?
     var corner = Dimmer(1)
     var cornerUntil: HostTime?
@@ -81,10 +82,15 @@ final class Stage: Sendable {
   }
 
   /// One calm line, for a while, or until there is another one.
-  func tell(_ text: String, at now: HostTime, stays: Bool = false) {
-    let until = stays ? HostTime(nanoseconds: .max) : now + Stage.messageTime
-    state.withLock { $0.message = (text, until) }
+  func tell(_ text: String, at now: HostTime) {
+    state.withLock { $0.message = (text, now + Stage.messageTime) }
   }
+
+  /// Lines about the pattern, until there are others.
+  func report(_ lines: [String]) { state.withLock { $0.report = lines } }
+
+  /// Another picture, as the pattern now wants it.
+  func change(to visual: VisualKind) { state.withLock { $0.visual = isStill ? .words : visual } }
 
   /// Any key brings the time left back.
   func noticeKey(at now: HostTime) {
@@ -121,6 +127,7 @@ extension Stage.State {
     let wanted = moment.kind == .bilateral ? .dot : visual == .dot ? .orb : visual
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
+    moment.report = report
     light.go(to: session.ending != nil ? 0 : session.isPaused ? Dimmer.paused : 1, at: now)
     moment.light = light.brightness(at: now)
     let until = cornerUntil ?? now + Stage.cornerTime
