@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(
       name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
+    .target(name: "Packs", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -49,11 +50,12 @@ let package = Package(
     // Without pkgConfig: only their headers are used, the libraries are loaded when they are needed.
     .systemLibrary(name: "CSndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(name: "CSoxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
 
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "ALSAOutput", "Journal", "Pacing", "Packs", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
         "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -94,6 +96,7 @@ let package = Package(
     .systemLibrary(
       name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
     ),
+    .testTarget(name: "PacksTests", dependencies: ["Packs", "CZip"], swiftSettings: strict),
     .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
     .testTarget(
       name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],

@@ -89,6 +89,12 @@ public struct PatternReader: Sendable {
       library: library, languages: languages, words: words, recordings: recordings, broken: broken)
   }
 
+  /// The same reader, with another library.
+  public func finding(in library: any PatternLibrary) -> PatternReader {
+    PatternReader(
+      library: library, languages: languages, words: words, recordings: recordings, broken: broken)
+  }
+
   /// What is said of a file that cannot be read.
   ///
   /// - Parameter fault: why; nil where that is not known.

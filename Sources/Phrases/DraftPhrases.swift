@@ -78,9 +78,9 @@ public struct DraftPhrases: Hashable, Sendable {
   public func isCommand(_ id: String) -> String {
     "\"\(id)\" is the name of a command, so it cannot be played by it; please give the pattern another id."
   }
-  /// Files beside the pattern are not copied.
-  public func filesStay(_ count: Int) -> String {
-    "It uses \(count) sound file\(count == 1 ? "" : "s") beside it, which stay\(count == 1 ? "s" : "") where \(count == 1 ? "it is" : "they are"): its words are shown and spoken without."
+  /// Files that a pattern names and that are not there.
+  public func filesMissing(_ count: Int) -> String {
+    "\(count) sound file\(count == 1 ? "" : "s") that it names \(count == 1 ? "is" : "are") not there: its words are shown and spoken without."
   }
   /// There is no folder for own patterns.
   public var noFolder = "There is no folder for patterns here: neither HOME nor XDG_CONFIG_HOME is set."

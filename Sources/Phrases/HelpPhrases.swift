@@ -74,7 +74,21 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--from` of `new`.
   public var newFrom = "A pattern to copy: a name, a file, or a breath in short such as 4-6."
   /// The file to install.
-  public var installFile = "The pattern's file."
+  public var installFile = "The pattern's file, or a pack."
+  /// `pack`.
+  public var pack = "Puts a pattern, what it includes and its sound files into one file to hand on."
+  /// The pattern to pack.
+  public var packPattern = "A pattern's name or file."
+  /// `pack -o`.
+  public var packFile = "The pack to write, such as evening.settle."
+  /// `pack --author`.
+  public var packAuthor = "Keeps the author's name in it."
+  /// `record`.
+  public var record = "Records the words of a pattern in your own voice, one after another."
+  /// The pattern to record.
+  public var recordFile = "The pattern's file."
+  /// `record --device`.
+  public var captureDevice = "The ALSA device to record from."
   /// `install --force`.
   public var replaceOwn = "Takes the place of a pattern of yours with the same name."
   /// The pattern to play.

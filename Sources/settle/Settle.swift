@@ -16,7 +16,7 @@ struct Settle: ParsableCommand {
       RenderCommand.self, ConfigCommand.self,
       DoctorCommand.self,
       JournalCommand.self, EraseCommand.self,
-      SchemaCommand.self, NewCommand.self, WatchCommand.self, InstallCommand.self,
+      SchemaCommand.self, NewCommand.self, WatchCommand.self, InstallCommand.self, PackCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 

@@ -158,7 +158,7 @@ public struct Catalogue: PatternLibrary {
     case .builtIn:
       let folder = file.identity.dropFirst("built-in:".count).split(separator: "/").dropLast().map(
         String.init)
-      guard let parts = Self.normalized(reference) else { return .outside }
+      guard let parts = RelativePath.parts(reference) else { return .outside }
       let path = (folder + parts).joined(separator: "/")
       return builtIn.contains { $0.path == path } ? .found(path: path) : .missing
     case .own, .installed, .elsewhere:
@@ -167,7 +167,7 @@ public struct Catalogue: PatternLibrary {
       let inside = folder + "/"
       guard let path = FileSystem.realPath(inside + reference) else {
         // What is not there may still be named in a way that leads outside.
-        return Self.normalized(reference) == nil ? .outside : .missing
+        return RelativePath.parts(reference) == nil ? .outside : .missing
       }
       if !path.hasPrefix(inside) { return .outside }
       return FileSystem.isReadableFile(path) ? .found(path: path) : .missing
@@ -178,19 +178,6 @@ public struct Catalogue: PatternLibrary {
   public func pattern(path: String, from file: PatternFile) -> PatternFile? {
     if file.origin == .builtIn { return builtIn.first { $0.path == path }.map(Self.file) }
     return self.file(at: path)
-  }
-
-  /// The parts of a relative path without `.` and `..`; nil where it leads outside.
-  private static func normalized(_ path: String) -> [String]? {
-    var parts: [String] = []
-    for part in path.split(separator: "/").map(String.init) where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
-      }
-    }
-    return parts
   }
 }
 

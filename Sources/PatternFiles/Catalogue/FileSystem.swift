@@ -66,7 +66,8 @@ enum FileSystem {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasPrefix(".") { continue }
+      // What was there before something took its place is kept with a `~`, and not looked into.
+      if name.hasPrefix(".") || name.hasSuffix("~") { continue }
       let path = folder + "/" + name
       var status = stat()
       guard stat(path, &status) == 0 else { continue }

@@ -43,13 +43,7 @@ extension Catalogue {
       guard rename(path, path + "~") == 0 else { throw .unwritable(path, errno) }
       kept = path + "~"
     }
-    var names = FileSystem.lines(of: ownFolder + "/" + Self.ledgerName)
-    if !names.contains(id + ".json") {
-      names.append(id + ".json")
-      let ledger = ownFolder + "/" + Self.ledgerName
-      let text = names.map { $0 + "\n" }.joined()
-      guard FileSystem.writePrivately(Array(text.utf8), to: ledger) else { throw .unwritable(ledger, errno) }
-    }
+    try remember([id + ".json"], in: ownFolder)
     guard FileSystem.writePrivately(bytes, to: path) else { throw .unwritable(path, errno) }
     return Installed(path: path, kept: kept)
   }

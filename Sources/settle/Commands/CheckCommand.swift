@@ -23,7 +23,14 @@ struct CheckCommand: ParsableCommand {
     var all: [Diagnostic] = []
     for name in files {
       // Here a name is a file first: what is checked is what is being written.
-      let file = catalogue.file(at: name) ?? (name.contains("/") ? nil : catalogue.pattern(id: name))
+      let found = catalogue.file(at: name) ?? (name.contains("/") ? nil : catalogue.pattern(id: name))
+      // A pack is checked as the pattern in it.
+      let opened = try found?.name.map { try OpenedPattern($0, isFile: true) }
+      var (file, reader) = (found, reader)
+      if let opened, opened.isPacked, case .file(let packed) = opened.named {
+        file = packed
+        reader = reader.finding(in: opened.library)
+      }
       let checked =
         file.map { file in reader.measured { $0.read(file) } } ?? reader.read(notation: name)
         ?? reader.unreadable(name: name, fault: catalogue.fault(at: name))

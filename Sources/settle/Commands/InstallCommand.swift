@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Packs
 internal import PatternFiles
 internal import Phrases
 
@@ -17,21 +18,58 @@ struct InstallCommand: ParsableCommand {
   func run() throws {
     let words = Shell.phrases.draft
     let catalogue = Shell.catalogue
-    guard let source = catalogue.file(at: file) else {
-      throw Shell.failure(Shell.phrases.command.unreadable(file, Shell.reason()))
+    guard catalogue.fault(at: file) == nil else {
+      throw Shell.failure(
+        Shell.phrases.command.unreadable(file, Shell.reason(of: catalogue.fault(at: file))))
     }
+    let opened = try OpenedPattern(file, isFile: true)
+    guard case .file(let source) = opened.named else { return }
     let reader = PatternReader(
-      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
+      library: opened.library, languages: Locale.languages, words: Shell.phrases.diagnostics)
     let checked = reader.measured { $0.read(source) }
     guard checked.isPlayable, let pattern = checked.pattern else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
-    if Settle.commandNames.contains(pattern.id) { throw Shell.failure(words.isCommand(pattern.id)) }
-    do {
-      let installed = try catalogue.install(source.bytes, id: pattern.id, force: force)
+    // What is one's own already, and only named here, stays where it is.
+    let parts = PatternBundle(of: source, id: pattern.id, reader: reader).parts.enumerated()
+      .filter { $0.offset == 0 || $0.element.file.origin == .elsewhere }.map(\.element)
+    let installations = try parts.map(installation)
+    for installation in installations {
+      if Settle.commandNames.contains(installation.id) {
+        throw Shell.failure(words.isCommand(installation.id))
+      }
+      if !force, let taken = catalogue.taken(installation.id) {
+        throw Shell.failure(words.taken(installation.id, taken))
+      }
+    }
+    // The pattern itself last: once it is there, all that it needs is.
+    for installation in installations.reversed() { try install(installation, catalogue) }
+    let missing = checked.diagnostics.count { $0.code == .recordingMissing }
+    if missing > 0 { StandardStream.aside(Shell.phrases.draft.filesMissing(missing)) }
+  }
+
+  private func installation(_ part: PatternBundle.Part) throws -> Catalogue.Installation {
+    var files: [String: [UInt8]] = [:]
+    for (path, content) in part.files {
+      switch content {
+      case .pattern(let bytes): files[path] = bytes
+      case .sound(let place):
+        do throws(WholeFile.Failure) {
+          files[path] = try WholeFile.read(place, limit: PackLimits().whole)
+        } catch {
+          throw Shell.failure(error.text(for: path, whileReading: true))
+        }
+      }
+    }
+    return Catalogue.Installation(id: part.id, bytes: part.file.bytes, files: files)
+  }
+
+  private func install(_ pattern: Catalogue.Installation, _ catalogue: Catalogue) throws {
+    let words = Shell.phrases.draft
+    do throws(Catalogue.InstallFailure) {
+      let installed = try catalogue.install(pattern, force: force)
       StandardStream.line(VisibleText.of(words.installed(pattern.id, installed.path)))
       if let kept = installed.kept { StandardStream.line(VisibleText.of(words.kept(kept))) }
-      if !checked.recordings.isEmpty { StandardStream.aside(words.filesStay(checked.recordings.count)) }
     } catch {
       switch error {
       case .noFolder: throw Shell.failure(words.noFolder)

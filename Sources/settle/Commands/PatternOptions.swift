@@ -22,8 +22,10 @@ struct PatternOptions: ParsableArguments {
   func read() throws -> CheckedPattern {
     let words = Shell.phrases.command
     let overrides = try SettingOverride.all(of: set)
-    let catalogue = Shell.catalogue
-    switch catalogue.named(pattern) {
+    let opened = try OpenedPattern(pattern)
+    let reader = PatternReader(
+      library: opened.library, languages: languages, words: Shell.phrases.diagnostics)
+    switch opened.named {
     case .file(let file):
       return reader.measured { $0.read(file, overrides: overrides, minutes: minutes) }
     case .notation(let text):
@@ -31,7 +33,7 @@ struct PatternOptions: ParsableArguments {
       if let checked = reader.read(notation: text, minutes: minutes) { return checked }
       throw Shell.failure(words.unknown(text, nearest: nil))
     case .unreadable(let name):
-      throw Shell.failure(words.unreadable(name, Shell.reason(of: catalogue.fault(at: name))))
+      throw Shell.failure(words.unreadable(name, Shell.reason(of: Shell.catalogue.fault(at: name))))
     case .unknown(let suggestion):
       if Catalogue.isOverlongNotation(pattern) { throw Shell.failure(words.overlongNotation(pattern)) }
       throw Shell.failure(words.unknown(pattern, nearest: suggestion))
