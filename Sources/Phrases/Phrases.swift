@@ -13,6 +13,8 @@ public struct Phrases: Hashable, Sendable {
   public var help = HelpPhrases()
   /// The words of patterns that `new` writes, and of `new` and `install`.
   public var draft = DraftPhrases()
+  /// The words of `record`.
+  public var record = RecordPhrases()
   /// The words of packs.
   public var pack = PackPhrases()
   /// The words of `watch`.

@@ -16,7 +16,8 @@ struct Settle: ParsableCommand {
       RenderCommand.self, ConfigCommand.self,
       DoctorCommand.self,
       JournalCommand.self, EraseCommand.self,
-      SchemaCommand.self, NewCommand.self, WatchCommand.self, InstallCommand.self, PackCommand.self,
+      SchemaCommand.self, NewCommand.self, WatchCommand.self, RecordCommand.self,
+      PackCommand.self, InstallCommand.self,
     ],
     defaultSubcommand: PlayCommand.self)
 
