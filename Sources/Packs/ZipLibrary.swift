@@ -53,8 +53,9 @@ struct ZipLibrary: @unchecked Sendable {
       }
       return unsafeBitCast(symbol, to: type)
     }
-    guard let openDescriptor: @convention(c) (Int32, Int32, UnsafeMutablePointer<Int32>?) -> Archive? =
-      function("zip_fdopen"),
+    guard
+      let openDescriptor: @convention(c) (Int32, Int32, UnsafeMutablePointer<Int32>?) -> Archive? =
+        function("zip_fdopen"),
       let openSource: @convention(c) (Source, Int32, Problem?) -> Archive? = function("zip_open_from_source"),
       let close: @convention(c) (Archive) -> Int32 = function("zip_close"),
       let discard: @convention(c) (Archive) -> Void = function("zip_discard"),

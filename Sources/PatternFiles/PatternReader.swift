@@ -124,7 +124,9 @@ public struct CheckedPattern: Sendable {
   /// The refusals that the author answers for, to be shown with their reasons before a file from elsewhere is played.
   public var acknowledged: [SafetyAcknowledgement] = []
   /// The sound files that it uses, each once, after links are followed, in the order in which they are named.
-  public var recordings: [String] { sounds.map(\.path).reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  public var recordings: [String] {
+    sounds.map(\.path).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
   /// What it uses them for, in the order in which they are named; those of included patterns are among them.
   public var sounds: [SoundUse] = []
   /// The patterns that it includes, and those that they include.

@@ -82,7 +82,8 @@ public struct PackPhrases: Hashable, Sendable {
 
   /// A size in words.
   private func size(_ bytes: Int) -> String {
-    bytes < 1024 ? "\(bytes) bytes" : bytes < 1 << 20 ? "\((bytes + 1023) >> 10) KiB" : "\((bytes + 524_288) >> 20) MiB"
+    bytes < 1024
+      ? "\(bytes) bytes" : bytes < 1 << 20 ? "\((bytes + 1023) >> 10) KiB" : "\((bytes + 524_288) >> 20) MiB"
   }
 
   /// British English.

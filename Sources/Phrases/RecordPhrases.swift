@@ -13,13 +13,15 @@ public struct RecordPhrases: Hashable, Sendable {
   /// It will be turned down.
   public var loud = "It is loud, so it is turned down a little whenever it is played."
   /// It is so loud that it is cut off.
-  public var clipped = "It is so loud that it may be distorted; a little further from the microphone may be better."
+  public var clipped =
+    "It is so loud that it may be distorted; a little further from the microphone may be better."
   /// While it records.
   public func recording(_ time: String) -> String { "Recording · \(time)" }
   /// While it plays back.
   public var playing = "Playing it back …"
   /// Nothing was heard.
-  public var nothingHeard = "Nothing was heard, so nothing was kept. Perhaps the microphone is off or far away."
+  public var nothingHeard =
+    "Nothing was heard, so nothing was kept. Perhaps the microphone is off or far away."
   /// All words have a recording.
   public var allThere = "All words have a recording now. q leaves whenever you like."
   /// The file was changed meanwhile.
@@ -49,14 +51,17 @@ public struct RecordPhrases: Hashable, Sendable {
     "\(file) has no words of its own to record: it has no \"say\" step. Included patterns are recorded by themselves."
   }
   /// It needs a terminal.
-  public var needsTerminal = "settle record shows the words in a terminal and waits for keys, so it needs one."
+  public var needsTerminal =
+    "settle record shows the words in a terminal and waits for keys, so it needs one."
   /// A built-in pattern stays as it is.
   public func notAFile(_ name: String) -> String {
     "\(name) is no file of yours. A copy can be recorded: settle new my-\(name).json --from \(name)"
   }
   /// How many are recorded, at the end.
   public func left(_ done: Int, of count: Int) -> String {
-    done == count ? "All \(count) are recorded." : "\(done) of \(count) are recorded; the others are there when you come back."
+    done == count
+      ? "All \(count) are recorded."
+      : "\(done) of \(count) are recorded; the others are there when you come back."
   }
 
   /// British English.

@@ -62,6 +62,7 @@ extension DiagnosticPhrases {
   public func levelSudden(found: String) -> DiagnosticWords {
     .init(
       "this cue begins suddenly and is faded in", label: "it rises within \(found) ms",
-      help: "nothing to do; a cue that takes 100 ms or more to rise begins as it was recorded", source: "design")
+      help: "nothing to do; a cue that takes 100 ms or more to rise begins as it was recorded",
+      source: "design")
   }
 }

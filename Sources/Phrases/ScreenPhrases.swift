@@ -64,9 +64,9 @@ public struct ScreenPhrases: Hashable, Sendable {
   /// A length in seconds, from its figures such as `5.5`.
   public func seconds(_ figures: String) -> String { "\(figures) s" }
 
-  /// British English.
   /// How many lines about a pattern there was no room for.
   public func moreLines(_ count: Int) -> String { "and \(count) more; settle check tells all of them" }
 
+  /// British English.
   public init() {}
 }

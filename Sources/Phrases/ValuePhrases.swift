@@ -163,11 +163,18 @@ extension DiagnosticPhrases {
   }
   /// Why a sound file cannot be played, as in "… cannot be played: it is empty".
   public var soundUnknown: String { "it is no sound file that is known here" }
+  /// Why: silence.
   public var soundEmpty: String { "there is no sound in it" }
+  /// Why: its rate or its channels.
   public var soundUnusual: String { "it has more channels, or another sample rate, than recordings have" }
+  /// Why: its length.
   public func soundTooLong(minutes: Int) -> String { "it is longer than \(minutes) minutes" }
+  /// Why: its size.
   public func soundTooLarge(megabytes: Int) -> String { "it is larger than \(megabytes) MiB" }
-  public func soundLibraryMissing(_ name: String) -> String { "that needs \(name), which is not on this machine" }
+  /// Why: a library.
+  public func soundLibraryMissing(_ name: String) -> String {
+    "that needs \(name), which is not on this machine"
+  }
   /// Words at the beginning of a phase that take longer than it.
   public func cueLong(found: String, phase: String) -> DiagnosticWords {
     .init(

@@ -29,7 +29,9 @@ public struct RecordedSound: Hashable, Sendable {
   public var rise: Int64 {
     let first = 2 * onset
     let height = samples[first..<min(samples.count, first + 2 * 14_400)].reduce(0) { max($0, abs($1)) }
-    guard height > 0, let loud = samples[first...].firstIndex(where: { abs($0) >= 0.9 * height }) else { return 0 }
+    guard height > 0, let loud = samples[first...].firstIndex(where: { abs($0) >= 0.9 * height }) else {
+      return 0
+    }
     // From a hundredth of the peak to nine tenths of the height are so much of an even rise.
     let share = 0.9 - min(Double(peak / 100 / height), 0.8)
     return Int64(Double(loud / 2 - onset) / 48_000 / share * 1e9)

@@ -46,7 +46,9 @@ struct PackTests {
     let (packed, size) = HandmadeZip.bomb(copies: 100)
     var small = HandmadeZip.Entry("small.json")
     (small.bytes, small.method, small.unpacked) = (packed, 8, Array(repeating: 0, count: size))
-    let pack = try read([HandmadeZip.Entry("pattern.json"), small, HandmadeZip.Entry("folder/"), HandmadeZip.Entry("notes.txt")])
+    let pack = try read([
+      HandmadeZip.Entry("pattern.json"), small, HandmadeZip.Entry("folder/"), HandmadeZip.Entry("notes.txt"),
+    ])
     #expect(pack.entries.map(\.path) == ["pattern.json", "small.json"])
     #expect(pack.entries.last?.bytes == Array(repeating: 0, count: 25_801))
   }
@@ -54,14 +56,17 @@ struct PackTests {
   @Test(
     "A name that leads out of the pack, or is none, is told",
     arguments: [
-      "/etc/x.json", "../x.json", "a/../../x.json", "a//x.json", "./x.json", "a\\x.json", "C:x.json", "~/x.json",
+      "/etc/x.json", "../x.json", "a/../../x.json", "a//x.json", "./x.json", "a\\x.json", "C:x.json",
+      "~/x.json",
       "a/./x.json", "..",
     ])
   func paths(name: String) {
     #expect(fault(HandmadeZip.Entry(name)) == .entry(name, .path))
   }
 
-  @Test("A name that could drive a terminal, or is no text, is told", arguments: ["a\u{1B}[2Jx.json", "a\nb.json", "\u{202E}nosj.x", "a\u{7F}.json", "a\u{85}.json"])
+  @Test(
+    "A name that could drive a terminal, or is no text, is told",
+    arguments: ["a\u{1B}[2Jx.json", "a\nb.json", "\u{202E}nosj.x", "a\u{7F}.json", "a\u{85}.json"])
   func characters(name: String) {
     #expect(fault(HandmadeZip.Entry(name)) == .entry(name, .characters))
   }
@@ -128,7 +133,8 @@ struct PackTests {
     // The first holds two bytes, so that these fit one by one and not together.
     #expect(fault(HandmadeZip.Entry("x.json", large), limits: limits) == nil)
     limits.whole = 3001
-    let zip = HandmadeZip(entries: [HandmadeZip.Entry("pattern.json"), HandmadeZip.Entry("x.json", large)]).bytes
+    let zip = HandmadeZip(entries: [HandmadeZip.Entry("pattern.json"), HandmadeZip.Entry("x.json", large)])
+      .bytes
     #expect(throws: PackFailure.tooLarge(limit: 3001)) {
       try with(zip) { try PackReader.read($0, limits: limits) }
     }

@@ -76,19 +76,25 @@ struct PackLibraryTests {
     #expect(library.pattern(id: "../plan") == nil)
   }
 
-  @Test("Installed with its files, a pattern is found, is remembered as one from elsewhere, and is replaced whole")
+  @Test(
+    "Installed with its files, a pattern is found, is remembered as one from elsewhere, and is replaced whole"
+  )
   func install() throws {
     let folder = try TemporaryFolder()
     let catalogue = Catalogue(builtIn: Self.builtIn, ownFolder: folder.path + "/own")
     let pattern = Catalogue.Installation(
-      id: "calm", bytes: Array(Self.calm.utf8), files: ["audio/a.flac": [1, 2], "more/part.json": Array(Self.part.utf8)])
+      id: "calm", bytes: Array(Self.calm.utf8),
+      files: ["audio/a.flac": [1, 2], "more/part.json": Array(Self.part.utf8)])
     let installed = try catalogue.install(pattern, force: false)
     #expect(installed == .init(path: folder.path + "/own/calm/calm.json", kept: nil))
     let file = try #require(catalogue.pattern(id: "calm"))
     #expect(file.origin == .installed)
-    #expect(PatternReader(library: catalogue).read(file).recordings == [folder.path + "/own/calm/audio/a.flac"])
+    #expect(
+      PatternReader(library: catalogue).read(file).recordings == [folder.path + "/own/calm/audio/a.flac"])
     #expect(catalogue.pattern(id: "part")?.origin == .installed)
-    #expect(throws: Catalogue.InstallFailure.taken(installed.path)) { try catalogue.install(pattern, force: false) }
+    #expect(throws: Catalogue.InstallFailure.taken(installed.path)) {
+      try catalogue.install(pattern, force: false)
+    }
     var other = pattern
     other.files = ["audio/b.flac": [3]]
     for _ in 0..<2 {

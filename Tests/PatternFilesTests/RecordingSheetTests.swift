@@ -16,7 +16,8 @@ struct RecordingSheetTests {
   @Test("All words are found, in repeats, ways on and things to notice")
   func lines() throws {
     let sheet = try sheet(
-      #"{"x": [{"say": "no"}], "steps": [{"say": "a"}, {"rest": 1, "over": "no"}, {"repeat": 2, "steps": [{"say": {"de": "c", "en": "b"}, "recording": {"en": "b.flac"}}]}, {"choose": [{"label": "no", "steps": [{"notice": 1, "say": "d", "recording": "d.flac"}]}]}, {"say": 5}]}"#)
+      #"{"x": [{"say": "no"}], "steps": [{"say": "a"}, {"rest": 1, "over": "no"}, {"repeat": 2, "steps": [{"say": {"de": "c", "en": "b"}, "recording": {"en": "b.flac"}}]}, {"choose": [{"label": "no", "steps": [{"notice": 1, "say": "d", "recording": "d.flac"}]}]}, {"say": 5}]}"#
+    )
     #expect(sheet.lines.map(\.text) == ["a", "b", "d"])
     #expect(sheet.lines.map(\.language) == [nil, "en", nil])
     #expect(sheet.lines.map(\.reference) == [nil, "b.flac", "d.flac"])
@@ -26,16 +27,43 @@ struct RecordingSheetTests {
   @Test(
     "The name goes where it belongs",
     arguments: [
-      (#"{"steps": [{ "say": "a", "pause": 3 }]}"#, #"{"steps": [{ "say": "a", "recording": "audio/n.flac", "pause": 3 }]}"#),
+      (
+        #"{"steps": [{ "say": "a", "pause": 3 }]}"#,
+        #"{"steps": [{ "say": "a", "recording": "audio/n.flac", "pause": 3 }]}"#
+      ),
       (#"{"steps": [{"say":"a"}]}"#, #"{"steps": [{"say":"a", "recording": "audio/n.flac"}]}"#),
-      (#"{"steps": [{"recording": "old.flac", "say": "a"}]}"#, #"{"steps": [{"recording": "audio/n.flac", "say": "a"}]}"#),
-      ("{\"steps\": [\n\t{\n\t\t\"say\": \"a\",\n\t\t\"wait\": true\n\t}\n]}", "{\"steps\": [\n\t{\n\t\t\"say\": \"a\",\n\t\t\"recording\": \"audio/n.flac\",\n\t\t\"wait\": true\n\t}\n]}"),
-      ("{\"steps\": [{\r\n  \"say\": \"a\"\r\n}]}\r\n", "{\"steps\": [{\r\n  \"say\": \"a\",\r\n  \"recording\": \"audio/n.flac\"\r\n}]}\r\n"),
-      (#"{"steps": [{"say": {"en": "a", "de": "b"}}]}"#, #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": { "en": "audio/n.flac" }}]}"#),
-      (#"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"de": "b.flac"}}]}"#, #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"de": "b.flac", "en": "audio/n.flac"}}]}"#),
-      (#"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"en": "a.flac", "de": "b.flac"}}]}"#, #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"en": "audio/n.flac", "de": "b.flac"}}]}"#),
-      (#"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": "all.flac"}]}"#, #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": { "en": "audio/n.flac", "de": "all.flac" }}]}"#),
-      (#"{"steps": [{"say": "ä\u0041", "recording": {}}]}"#, #"{"steps": [{"say": "ä\u0041", "recording": "audio/n.flac"}]}"#),
+      (
+        #"{"steps": [{"recording": "old.flac", "say": "a"}]}"#,
+        #"{"steps": [{"recording": "audio/n.flac", "say": "a"}]}"#
+      ),
+      (
+        "{\"steps\": [\n\t{\n\t\t\"say\": \"a\",\n\t\t\"wait\": true\n\t}\n]}",
+        "{\"steps\": [\n\t{\n\t\t\"say\": \"a\",\n\t\t\"recording\": \"audio/n.flac\",\n\t\t\"wait\": true\n\t}\n]}"
+      ),
+      (
+        "{\"steps\": [{\r\n  \"say\": \"a\"\r\n}]}\r\n",
+        "{\"steps\": [{\r\n  \"say\": \"a\",\r\n  \"recording\": \"audio/n.flac\"\r\n}]}\r\n"
+      ),
+      (
+        #"{"steps": [{"say": {"en": "a", "de": "b"}}]}"#,
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": { "en": "audio/n.flac" }}]}"#
+      ),
+      (
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"de": "b.flac"}}]}"#,
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"de": "b.flac", "en": "audio/n.flac"}}]}"#
+      ),
+      (
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"en": "a.flac", "de": "b.flac"}}]}"#,
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": {"en": "audio/n.flac", "de": "b.flac"}}]}"#
+      ),
+      (
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": "all.flac"}]}"#,
+        #"{"steps": [{"say": {"en": "a", "de": "b"}, "recording": { "en": "audio/n.flac", "de": "all.flac" }}]}"#
+      ),
+      (
+        #"{"steps": [{"say": "ä\u0041", "recording": {}}]}"#,
+        #"{"steps": [{"say": "ä\u0041", "recording": "audio/n.flac"}]}"#
+      ),
     ])
   func places(_ text: String, _ expected: String) throws {
     #expect(try named(text) == expected)
@@ -50,7 +78,8 @@ struct RecordingSheetTests {
       for line in 0..<count { text = try named(text, line: line) }
       let after = try sheet(text)
       #expect(after.lines.allSatisfy { $0.reference == "audio/n.flac" }, "\(entry.path)")
-      #expect(after.lines.map(\.text) == (try sheet(String(decoding: bytes, as: UTF8.self)).lines.map(\.text)))
+      #expect(
+        after.lines.map(\.text) == (try sheet(String(decoding: bytes, as: UTF8.self)).lines.map(\.text)))
       // What was put in, taken out again, leaves the file as it was.
       var stripped = text
       for name in [#"recording": "audio/n.flac""#, #"recording": { "en": "audio/n.flac" }"#] {

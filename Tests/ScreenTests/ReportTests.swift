@@ -25,7 +25,10 @@ struct ReportTests {
   func all() {
     let lines = frame(["not yet: 2 errors", "line 3 · error: one", "line 9 · note: two"])
     #expect(lines.count == 24)
-    #expect(lines.suffix(3).map { $0.trimmed } == ["not yet: 2 errors", "line 3 · error: one", "line 9 · note: two"])
+    #expect(
+      lines.suffix(3).map { $0.trimmed } == [
+        "not yet: 2 errors", "line 3 · error: one", "line 9 · note: two",
+      ])
     #expect(lines.dropLast(3).contains { $0.contains("breathe in") })
     #expect(lines[20].contains("pause"))
   }

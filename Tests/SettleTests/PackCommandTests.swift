@@ -98,7 +98,8 @@ struct PackCommandTests {
       try Data("no pack".utf8).write(to: URL(filePath: pack))
       for command in [["check"], ["play", "--no-sound"], ["show"], ["install"]] {
         let outcome = try settle(command + [pack], home: therapist)
-        #expect(outcome.status == 1 && outcome.errors.contains("it is no pack, or a damaged one"), "\(command)")
+        #expect(
+          outcome.status == 1 && outcome.errors.contains("it is no pack, or a damaged one"), "\(command)")
       }
       let notation = try settle(["pack", "4-6", "-o", pack], home: therapist)
       #expect(notation.status == 1 && notation.errors.contains("needs no pack"))

@@ -12,7 +12,8 @@ struct TakeTests {
     }
   }
 
-  @Test("Silence before and after goes, but for a moment, and both ends are soft", arguments: [Float(0.5), 0.01])
+  @Test(
+    "Silence before and after goes, but for a moment, and both ends are soft", arguments: [Float(0.5), 0.01])
   func trimmed(_ height: Float) throws {
     let hum = tone(48_000, height / 200)
     let take = try #require(Take.trimmed(hum + tone(24_000, height) + hum))

@@ -81,7 +81,9 @@ public struct RecordingSheet: Sendable {
 
   /// The file with a recording named for a line, otherwise byte for byte as it was.
   public func naming(_ reference: String, for line: Line) -> [UInt8] {
-    guard let members = steps[line.step], let say = members.first(where: { $0.key == "say" }) else { return bytes }
+    guard let members = steps[line.step], let say = members.first(where: { $0.key == "say" }) else {
+      return bytes
+    }
     let name = JSONWriter.string(reference)
     guard let recording = members.first(where: { $0.key == "recording" }) else {
       let value = line.language.map { "{ \(JSONWriter.string($0)): \(name) }" } ?? name

@@ -5,8 +5,9 @@ internal import Phrases
 /// What goes into a pack, and what is told of it beforehand.
 struct PackContents {
   private(set) var pack = Pack(entries: [])
-  private var about: [(id: String, name: String, reasons: [(code: String, reason: String)], author: String?)] =
-    []
+  private var about:
+    [(id: String, name: String, reasons: [(code: String, reason: String)], author: String?)] =
+      []
   private var files: [(path: String, bytes: Int)] = []
   private var notes = 0
   private var authorsLeftOut: [String] = []

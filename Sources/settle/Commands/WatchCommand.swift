@@ -52,7 +52,9 @@ struct WatchCommand: ParsableCommand {
 
   /// How it plays; nil where it may not be played.
   private func plan(of checked: CheckedPattern) throws -> PlayPlan? {
-    guard checked.isPlayable, let exercise = checked.exercise, let pattern = checked.pattern else { return nil }
+    guard checked.isPlayable, let exercise = checked.exercise, let pattern = checked.pattern else {
+      return nil
+    }
     return try playing.plan(
       exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
       calmLine: nil)

@@ -103,13 +103,16 @@ struct RecordingDesk {
     do throws(WholeFile.Failure) {
       let bytes = try WholeFile.read(path, limit: 1 << 20)
       let sheet = RecordingSheet(bytes, languages: languages)
-      let now = sheet?.lines.first { $0.step == line.step && $0.text == line.text && $0.language == line.language }
+      let now =
+        sheet?.lines.first { $0.step == line.step && $0.text == line.text && $0.language == line.language }
         ?? sheet?.lines.first { $0.text == line.text && $0.language == line.language }
       guard let sheet, let now else { return .moved(reference) }
       if now.reference != reference {
         let named = sheet.naming(reference, for: now)
         // What cannot be read again is never written.
-        guard RecordingSheet(named, languages: languages)?.lines.contains(where: { $0.reference == reference }) == true
+        guard
+          RecordingSheet(named, languages: languages)?.lines.contains(where: { $0.reference == reference })
+            == true
         else { return .moved(reference) }
         try WholeFile.write(named, to: path, replacing: true)
       }

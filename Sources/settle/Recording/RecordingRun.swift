@@ -163,10 +163,14 @@ extension RecordingRun.State {
       if told.isEmpty { below = [file == nil ? words.none : words.there(line.reference ?? "")] }
     case .recording:
       let progress = microphone.progress
-      below = [words.recording(TimeText.short(Int64(progress.frames) * 1_000_000_000 / 48_000)), bar(progress.peak)]
+      below = [
+        words.recording(TimeText.short(Int64(progress.frames) * 1_000_000_000 / 48_000)), bar(progress.peak),
+      ]
     case .playing: below = [words.playing]
     }
-    return (["", place, "", "  " + VisibleText.of(line.text, keepsNewlines: true), ""] + below.map { VisibleText.of($0) })
+    return
+      (["", place, "", "  " + VisibleText.of(line.text, keepsNewlines: true), ""]
+      + below.map { VisibleText.of($0) })
       .joined(separator: "\n")
   }
 
