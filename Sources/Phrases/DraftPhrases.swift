@@ -57,6 +57,12 @@ public struct DraftPhrases: Hashable, Sendable {
     let file = inShell(path)
     return "Written: \(file). It plays as it is: settle \(file). After a change: settle check \(file)"
   }
+  /// The files that it names came along.
+  public func brought(_ count: Int) -> String {
+    count == 1
+      ? "The file that it names was copied beside it."
+      : "The \(count) files that it names were copied beside it."
+  }
   /// The file is there already.
   public func exists(_ file: String) -> String {
     "\(file) is there already, and stays as it is; please name another file."

@@ -105,4 +105,27 @@ struct PackCommandTests {
       #expect(notation.status == 1 && notation.errors.contains("needs no pack"))
     }
   }
+
+  @Test("A copy brings the files along that it names, from a pack as well, and passes the check")
+  func copied() throws {
+    try Running.withTemporaryFolder { folder in
+      let (therapist, file, pack) = try desk(folder)
+      try #require(try settle(["pack", file, "-o", pack], home: therapist).status == 0)
+      for (number, from) in [file, pack].enumerated() {
+        let copy = folder.appending(path: "copy-\(number)")
+        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+        let new = copy.appending(path: "new.json").path
+        let outcome = try settle(["new", new, "--from", from], home: therapist)
+        #expect(outcome.status == 0 && outcome.output.contains("was copied beside it"), "\(outcome.errors)")
+        let check = try settle(["check", new], home: therapist)
+        #expect(check.status == 0 && !check.output.contains("recording"), "\(check.output)")
+        let sound = copy.appending(path: "audio/a.wav")
+        try Data("mine".utf8).write(to: sound)
+        try FileManager.default.removeItem(atPath: new)
+        // What is there stays.
+        #expect(try settle(["new", new, "--from", from], home: therapist).status == 0)
+        #expect(try Data(contentsOf: sound) == Data("mine".utf8))
+      }
+    }
+  }
 }

@@ -15,47 +15,68 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let words = Shell.phrases.draft
-    let catalogue = Shell.catalogue
     let id = PatternDraft.identifier(forFile: file, avoiding: Settle.commandNames)
-    let bytes = try draft(id, catalogue)
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0, errno == EEXIST { throw Shell.failure(words.exists(file)) }
-    guard descriptor >= 0 else { throw Shell.failure(unwritable) }
-    let isWritten = StandardStream.write(String(decoding: bytes, as: UTF8.self), to: descriptor)
-    let reason = isWritten ? nil : unwritable
-    close(descriptor)
-    if let reason {
-      unlink(file)
-      throw Shell.failure(reason)
+    let (bytes, bundle) = try draft(id)
+    do throws(WholeFile.Failure) {
+      try WholeFile.write(bytes, to: file, replacing: false)
+    } catch {
+      if case .exists = error { throw Shell.failure(words.exists(file)) }
+      throw Shell.failure(error.text(for: file))
     }
+    var written = [file]
     // Read where it stands, so that what it names beside it is looked for there.
+    let catalogue = Shell.catalogue
     let reader = PatternReader(library: catalogue, words: Shell.phrases.diagnostics)
+    if let bundle { written += bring(bundle, beside: file) }
     let checked = catalogue.file(at: file).map { reader.read($0) } ?? reader.unreadable(name: file)
     let errors = checked.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty {
-      unlink(file)
+      for path in written { unlink(path) }
       StandardStream.aside(VisibleText.of(words.cannotCopy(from ?? file)))
       throw Shell.problems(errors)
     }
     StandardStream.line(VisibleText.of(words.written(file)))
+    if written.count > 1 { StandardStream.line(words.brought(written.count - 1)) }
   }
 
-  private var unwritable: String { Shell.phrases.command.unwritable(file, Shell.reason()) }
+  /// Copies the files that a pattern names to where its copy names them; what is there already stays. Their paths.
+  private func bring(_ bundle: PatternBundle, beside file: String) -> [String] {
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    return (bundle.parts.first?.files ?? [:]).sorted { $0.key < $1.key }.compactMap { path, content in
+      let place = folder + path
+      var above = folder
+      for part in path.split(separator: "/").dropLast() {
+        above += part + "/"
+        mkdir(above, 0o777)
+      }
+      let bytes: [UInt8]? =
+        switch content {
+        case .pattern(let bytes): bytes
+        case .sound(let path): try? WholeFile.read(path, limit: 512 << 20)
+        }
+      // What cannot be copied is told when the copy is checked.
+      guard let bytes, (try? WholeFile.write(bytes, to: place, replacing: false)) != nil else { return nil }
+      return place
+    }
+  }
 
-  /// The bytes of the new pattern.
-  private func draft(_ id: String, _ catalogue: Catalogue) throws -> [UInt8] {
+  /// The bytes of the new pattern, and what it is copied from needs.
+  private func draft(_ id: String) throws -> (bytes: [UInt8], bundle: PatternBundle?) {
     let words = Shell.phrases
     func text(_ notation: String?) -> [UInt8] {
       Array(PatternDraft.text(id: id, notation: notation, words: words.draft).utf8)
     }
-    guard let from else { return text(nil) }
-    switch catalogue.named(from) {
+    guard let from else { return (text(nil), nil) }
+    let opened = try OpenedPattern(from)
+    switch opened.named {
     case .file(let source):
-      if let copy = PatternDraft.copy(source.bytes, id: id, named: from, words: words.draft) { return copy }
+      let reader = PatternReader(library: opened.library, words: words.diagnostics)
+      if let copy = PatternDraft.copy(source.bytes, id: id, named: from, words: words.draft) {
+        return (copy, PatternBundle(of: source, id: id, reader: reader))
+      }
       StandardStream.aside(VisibleText.of(words.draft.cannotCopy(from)))
-      let checked = PatternReader(library: catalogue, words: words.diagnostics).read(source)
-      throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
-    case .notation(let notation): return text(notation)
+      throw Shell.problems(reader.read(source).diagnostics.filter { $0.severity == .error })
+    case .notation(let notation): return (text(notation), nil)
     case .unreadable(let name): throw Shell.failure(words.command.unreadable(name, Shell.reason()))
     case .unknown(let nearest): throw Shell.failure(words.command.unknown(from, nearest: nearest))
     }
