@@ -24,7 +24,11 @@ public enum PackReader {
     }
     var code: Int32 = 0
     // From here on the descriptor is the library's, unless it fails.
-    guard let archive = library.openDescriptor(descriptor, Int32(ZIP_CHECKCONS), &code) else {
+    var opened = library.openDescriptor(descriptor, Int32(ZIP_CHECKCONS), &code)
+    let hasTwins = opened == nil && code == Int32(ZIP_ER_EXISTS)
+    // Read once more without that check, so that the entry that is there twice is named.
+    if hasTwins { opened = library.openDescriptor(descriptor, 0, &code) }
+    guard let archive = opened else {
       Glibc.close(descriptor)
       throw .damaged(library.text(ofCode: code))
     }
@@ -35,6 +39,7 @@ public enum PackReader {
     var reading = Reading(library: library, archive: archive, limits: limits)
     for index in 0..<UInt64(max(count, 0)) { try reading.take(index) }
     try reading.checkFolders()
+    if hasTwins { throw .damaged(library.text(ofCode: Int32(ZIP_ER_EXISTS))) }
     return Pack(entries: reading.entries)
   }
 

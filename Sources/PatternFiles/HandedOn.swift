@@ -28,8 +28,10 @@ public enum HandedOn {
     return result
   }
 
+  /// - Parameter isNames: whether keys are names that the author chose, whatever they read like.
   private static func collect(
-    _ value: JSONValue, isTop: Bool, keepsAuthor: Bool, into cuts: inout [Range<Int>], _ result: inout Result
+    _ value: JSONValue, isTop: Bool, isNames: Bool = false, keepsAuthor: Bool, into cuts: inout [Range<Int>],
+    _ result: inout Result
   ) {
     switch value.kind {
     case .array(let elements):
@@ -47,8 +49,10 @@ public enum HandedOn {
           isLeftOut[index] = !keepsAuthor
         } else if isTop, member.key == "$schema" {
           isLeftOut[index] = true
-        } else if !texts.contains(member.key) {
-          collect(member.value, isTop: false, keepsAuthor: keepsAuthor, into: &cuts, &result)
+        } else if isNames || !texts.contains(member.key) {
+          collect(
+            member.value, isTop: false, isNames: member.key == "settings", keepsAuthor: keepsAuthor,
+            into: &cuts, &result)
         }
       }
       cuts += ranges(of: isLeftOut, in: members)

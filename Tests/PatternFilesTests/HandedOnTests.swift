@@ -26,6 +26,10 @@ struct HandedOnTests {
         #"{"settings": {"x-n": 1, "in": {"default": 4, "x-n": 2}}}"#,
         #"{"settings": {"in": {"default": 4}}}"#, 2
       ),
+      (
+        #"{"settings": {"label": {"default": 4, "x-n": 2, "label": {"x-a": "b"}}}}"#,
+        #"{"settings": {"label": {"default": 4, "label": {"x-a": "b"}}}}"#, 1
+      ),
       // Languages of one's own are no notes.
       (#"{"name": {"en": "a", "x-klingon": "b"}}"#, #"{"name": {"en": "a", "x-klingon": "b"}}"#, 0),
       (#"{"recording": {"x-klingon": "b.flac"}}"#, #"{"recording": {"x-klingon": "b.flac"}}"#, 0),

@@ -5,7 +5,7 @@ import Testing
 @Suite("Patterns in packs, and all that they need")
 struct PackLibraryTests {
   private static let main =
-    #"{"format": 1, "id": "plan", "name": "Plan", "instead": "calm", "sound": {"cues": {"in": "audio/in.flac"}}, "steps": [{"say": "a", "recording": {"en": "audio/a.flac", "de": "audio/b.flac"}}, {"pattern": "calm"}, {"pattern": "more/part.json"}, {"pattern": "even"}]}"#
+    #"{"format": 1, "id": "my-plan", "name": "Plan", "instead": "calm", "sound": {"cues": {"in": "audio/in.flac"}}, "steps": [{"say": "a", "recording": {"en": "audio/a.flac", "de": "audio/b.flac"}}, {"pattern": "calm"}, {"pattern": "more/part.json"}, {"pattern": "even"}]}"#
   private static let calm =
     #"{"format": 1, "id": "calm", "name": "Calm", "steps": [{"say": "b", "recording": "audio/a.flac"}]}"#
   private static let part =

@@ -50,6 +50,24 @@ enum WholeFile {
     }
   }
 
+  /// Gives a file a name that nothing has yet; false where it is taken or cannot be, and `errno` says why.
+  private static func name(_ draft: String, _ target: String) -> Bool {
+    if link(draft, target) == 0 {
+      unlink(draft)
+      return true
+    }
+    // Many a memory stick knows no second names for a file: there the name is taken first, and the file moved to it.
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno) else { return false }
+    let place = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard place >= 0 else { return false }
+    close(place)
+    if rename(draft, target) == 0 { return true }
+    let code = errno
+    unlink(target)
+    errno = code
+    return false
+  }
+
   /// Writes a file that comes into being whole or not at all; what it replaces keeps its permissions.
   static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Failure) {
     var target = path
@@ -76,11 +94,7 @@ enum WholeFile {
     close(descriptor)
     if isWhole {
       // A new file takes no other one's place, whatever came up meanwhile.
-      let isNamed = replacing ? rename(draft, target) : link(draft, target)
-      if isNamed == 0 {
-        if !replacing { unlink(draft) }
-        return
-      }
+      if replacing ? rename(draft, target) == 0 : name(draft, target) { return }
       code = errno
     }
     unlink(draft)
