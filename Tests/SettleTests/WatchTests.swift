@@ -78,7 +78,7 @@ struct WatchTests {
       ]
       let steps = [
         #"{"breathe": "3-4", "times": 4}"#, #"{"breathe": "4-5", "times": 2}"#,
-        #"{"breathe": "4-4", "times": 2}"#,
+        #"{"breathe": "4-4", "times": 3}"#,
       ]
       try Self.save(Self.pattern(steps[0], sound: sounds[0]), to: file)
       let script = """

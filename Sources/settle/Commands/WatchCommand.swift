@@ -79,7 +79,8 @@ struct WatchCommand: ParsableCommand {
         VisibleText.of(
           words.finding(
             finding.severity.rawValue, line: finding.place?.line, message: finding.message,
-            label: finding.label))
+            // Without the line and its caret, only figures are worth a place.
+            label: finding.label.flatMap { $0.contains(where: \.isNumber) ? $0 : nil }))
       }
   }
 }

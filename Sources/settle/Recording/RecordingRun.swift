@@ -102,7 +102,7 @@ final class RecordingRun: Sendable {
     case .kept(let file):
       let length = (take.duration + 50_000_000) / 100_000_000 * 100_000_000
       state.told = [words.kept(file, seconds: TimeText.seconds(length))]
-      if take.peak > 0.999 {
+      if take.peak > 0.9988 {
         state.told.append(words.clipped)
       } else if take.peak > 0.2512 {
         state.told.append(words.loud)
