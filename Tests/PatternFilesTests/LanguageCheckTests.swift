@@ -13,7 +13,7 @@ struct LanguageCheckTests {
         {"say": {"en": "Look around.", "de": "Umsehen.", "fr": "Regarder autour."}},
         {"rest": 3, "show": {"en": "Quiet"}}
         """))
-    #expect(checked.summary == ["note language-missing 2:29+6", "warning language-missing 6:22+15"])
+    #expect(checked.summary == ["note language-missing 2:38+6", "warning language-missing 6:21+1"])
     let finding = try #require(checked.diagnostics.last)
     #expect(finding.message == #"these words are not there in "de", "fr", though others of this pattern are"#)
     #expect(
@@ -29,7 +29,7 @@ struct LanguageCheckTests {
     ])
   func plain(_ step: String, _ expected: String?) {
     let checked = read(pattern(#"{"say": {"en": "a b", "de": "c d"}},"# + "\n" + step))
-    #expect(checked.summary == ["note language-missing 2:29+6"] + [expected].compactMap { $0 })
+    #expect(checked.summary == ["note language-missing 2:38+6"] + [expected].compactMap { $0 })
   }
 
   @Test("One language everywhere, or none named, is nothing to find")
@@ -42,7 +42,7 @@ struct LanguageCheckTests {
   func countries() {
     let steps = #"{"say": {"en-GB": "a", "de-AT": "b"}}, {"rest": 3, "show": {"en": "a", "DE": "b"}}"#
     #expect(read(pattern(steps)).codes == ["language-missing"])
-    #expect(read(pattern(steps)).summary == ["note language-missing 2:29+6"])
+    #expect(read(pattern(steps)).summary == ["note language-missing 2:38+6"])
   }
 
   @Test("A recording in fewer languages than its words is a warning")
@@ -55,14 +55,14 @@ struct LanguageCheckTests {
       ).summary.filter { $0.hasPrefix("warning") }
     }
     #expect(found(#"{"en": "a.wav", "de": "b.wav"}"#) == [])
-    #expect(found(#"{"en": "a.wav"}"#) == ["warning language-missing 5:51+15"])
-    #expect(found(#""a.wav""#) == ["warning language-missing 5:51+7"])
+    #expect(found(#"{"en": "a.wav"}"#) == ["warning language-missing 5:50+1"])
+    #expect(found(#""a.wav""#) == ["warning language-missing 5:50+7"])
   }
 
   @Test("Notes of one's own are not looked at")
   func notes() {
     let steps = #"{"say": {"en": "a", "de": "b"}, "x-note": {"say": {"en": "only"}}}"#
-    #expect(read(pattern(steps)).summary == ["note language-missing 2:29+6"])
+    #expect(read(pattern(steps)).summary == ["note language-missing 2:38+6"])
   }
 
   @Test(

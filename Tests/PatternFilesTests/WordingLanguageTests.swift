@@ -60,7 +60,7 @@ struct WordingLanguageTests {
     let checked = read(pattern(#"{"say": {"en": "Look.", "de": "Ü: du musst.", "es": "Debe mirar."}}"#))
     #expect(
       checked.summary.filter { $0.contains("wording") } == [
-        "warning wording 5:38+5", "warning wording 5:53+4",
+        "warning wording 5:42+5", "warning wording 5:58+4",
       ])
   }
 }

@@ -7,6 +7,7 @@ enum German {
     case .calendar: calendar
     case .command: command
     case .config: config
+    case .doctor: doctor
     case .draft: draft
     case .help: help
     case .journal: journal
@@ -16,7 +17,6 @@ enum German {
     case .support: support
     case .watch: watch
     case .diagnostics: diagnostics
-    default: [:]
     }
   }
 
