@@ -147,6 +147,8 @@ public struct CommandPhrases: PhraseGroup {
   public var cycles: String { say("breaths") }
   /// Before the respiratory rate.
   public var rate: String { say("breaths a minute") }
+  /// A figure with the sign before its decimals that is usual.
+  public func number(_ figures: String) -> String { language.decimal(figures) }
   /// Before the proportion of in-breath to out-breath.
   public var ratio: String { say("in : out") }
   /// Before what a person may change.

@@ -3,13 +3,13 @@ extension DiagnosticPhrases {
   /// A muscle that is tensed for long.
   public func tensedLong(found: String) -> DiagnosticWords {
     .init(
-      say("tensing for over 10 seconds is long"), label: say("tensed for \(found) s"),
+      say("tensing for over 10 seconds is long"), label: say("tensed for \(number(found)) s"),
       help: say("5 to 7 seconds are usual, and only as far as it is comfortable"), source: say("design"))
   }
   /// A muscle that is hardly eased.
   public func easedShort(found: String) -> DiagnosticWords {
     .init(
-      say("easing off after tensing takes at least 10 seconds"), label: say("eased for \(found) s"),
+      say("easing off after tensing takes at least 10 seconds"), label: say("eased for \(number(found)) s"),
       help: say("make it longer, or add a \"rest\" after it; rests and the pauses of \"say\" count"),
       source: say("design"))
   }
@@ -53,21 +53,22 @@ extension DiagnosticPhrases {
   public func levelLoud(peak: String, loudness: String?) -> DiagnosticWords {
     .init(
       say("this recording is turned down while it plays"),
-      label: loudness.map { say("it peaks at \(peak) dBFS, at \($0) LUFS") }
-        ?? say("it peaks at \(peak) dBFS"),
+      label: loudness.map { say("it peaks at \(number(peak)) dBFS, at \(number($0)) LUFS") }
+        ?? say("it peaks at \(number(peak)) dBFS"),
       help: say("nothing to do; a peak of −12 dBFS and −26 LUFS at most leave it as it is"),
       source: say("design"))
   }
   /// A recording that is so loud that it is cut off.
   public func levelClipped(peak: String) -> DiagnosticWords {
     .init(
-      say("this recording is so loud that it may be distorted"), label: say("it peaks at \(peak) dBFS"),
+      say("this recording is so loud that it may be distorted"),
+      label: say("it peaks at \(number(peak)) dBFS"),
       help: say("record it again a little further from the microphone"), source: say("design"))
   }
   /// A cue that begins suddenly.
   public func levelSudden(found: String) -> DiagnosticWords {
     .init(
-      say("this cue begins suddenly and is faded in"), label: say("it rises within \(found) ms"),
+      say("this cue begins suddenly and is faded in"), label: say("it rises within \(number(found)) ms"),
       help: say("nothing to do; a rise of 100 ms and more leaves it as it is"), source: say("design"))
   }
 }

@@ -6,9 +6,9 @@ import Testing
 @Suite("The patterns that ship in several languages")
 struct TranslatedPatternTests {
   private static let catalogue = Catalogue(builtIn: embeddedPatterns, ownFolder: nil)
-  static let ids: [String] =
-    embeddedPatterns.map(\.path).filter { $0.hasPrefix("breathing/") }
-    .compactMap { $0.split(separator: "/").last.map { String($0.dropLast(".json".count)) } } + ["now"]
+  static let breathing: [String] = embeddedPatterns.map(\.path).filter { $0.hasPrefix("breathing/") }
+    .compactMap { $0.split(separator: "/").last.map { String($0.dropLast(".json".count)) } }
+  static let ids = breathing + ["now", "here-and-now", "after-a-nightmare"]
   static let languages = ["en", "de", "fr", "es"]
 
   private static func read(_ id: String, _ language: String) throws -> CheckedPattern {
@@ -33,7 +33,8 @@ struct TranslatedPatternTests {
     for language in Self.languages.dropFirst() {
       let timeline = try Self.read(id, language).timeline()
       #expect(timeline.segmentCount == english.segmentCount)
-      if id == "now" { continue }
+      // Words take the time that they take.
+      if !Self.breathing.contains(id) { continue }
       #expect(timeline.duration == english.duration)
     }
   }
