@@ -1,25 +1,36 @@
 /// The words of `settle watch`, which plays a pattern while it is being written.
-public struct WatchPhrases: Hashable, Sendable {
+public struct WatchPhrases: PhraseGroup {
+  static let place = PhrasePlace.watch
+  let language: Language
+
   /// What plays now, and how much there is to say of it.
   public func taken(warnings: Int, notes: Int) -> String {
-    let found = [counted(warnings, "warning"), counted(notes, "note")].compactMap { $0 }
-    return (["this is what plays now"] + found).joined(separator: " · ")
+    let found = [
+      warnings == 0 ? nil : say(warnings, one: "\(warnings) warning", other: "\(warnings) warnings"),
+      notes == 0 ? nil : say(notes, one: "\(notes) note", other: "\(notes) notes"),
+    ].compactMap { $0 }
+    return ([say("this is what plays now")] + found).joined(separator: " · ")
   }
   /// A save with errors, while the last good one plays on.
   public func kept(errors: Int) -> String {
-    "not yet: \(errors) error\(errors == 1 ? "" : "s") · the last good one plays on"
+    say(
+      errors, one: "not yet: \(errors) error · the last good one plays on",
+      other: "not yet: \(errors) errors · the last good one plays on")
   }
   /// The file is gone for now.
-  public var gone = "the file is not there just now · the last good one plays on"
+  public var gone: String { say("the file is not there just now · the last good one plays on") }
   /// A finding in short, with its line.
-  public func finding(_ severity: String, line: Int?, message: String, label: String?) -> String {
-    (line.map { "line \($0) · " } ?? "") + "\(severity): \(message)" + (label.map { " (\($0))" } ?? "")
+  public func finding(_ weight: SafetyWeight, line: Int?, message: String, label: String?) -> String {
+    let words = message + (label.map { " (\($0))" } ?? "")
+    let weighed =
+      switch weight {
+      case .note: say("note: \(words)")
+      case .warning: say("warning: \(words)")
+      case .refusal: say("error: \(words)")
+      }
+    return line.map { say("line \($0) · \(weighed)") } ?? weighed
   }
 
-  private func counted(_ count: Int, _ word: String) -> String? {
-    count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
-  }
-
-  /// British English.
-  public init() {}
+  /// The words in a language; what is not translated is British English.
+  public init(in language: Language = .english) { self.language = language }
 }

@@ -78,9 +78,17 @@ struct WatchCommand: ParsableCommand {
       + (errors + warnings + notes).map { finding in
         VisibleText.of(
           words.finding(
-            finding.severity.rawValue, line: finding.place?.line, message: finding.message,
+            weight(finding.severity), line: finding.place?.line, message: finding.message,
             // Without the line and its caret, only figures are worth a place.
             label: finding.label.flatMap { $0.contains(where: \.isNumber) ? $0 : nil }))
       }
+  }
+
+  private func weight(_ severity: Diagnostic.Severity) -> SafetyWeight {
+    switch severity {
+    case .note: .note
+    case .warning: .warning
+    case .error: .refusal
+    }
   }
 }

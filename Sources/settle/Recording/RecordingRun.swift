@@ -155,7 +155,7 @@ final class RecordingRun: Sendable {
 extension RecordingRun.State {
   fileprivate func text(_ words: RecordPhrases, _ microphone: Microphone) -> String {
     let line = desk.lines[index]
-    let place = words.place(index + 1, of: desk.lines.count) + (line.language.map(words.language) ?? "")
+    let place = words.place(index + 1, of: desk.lines.count) + (line.language.map(words.inLanguage) ?? "")
     let file = desk.file(of: index)
     var below = told
     switch phase {
