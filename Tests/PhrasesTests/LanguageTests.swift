@@ -49,7 +49,7 @@ struct LanguageTests {
   @Test("Counts take the form that their language gives them")
   func plurals() {
     func errors(_ language: Language, _ counts: ClosedRange<Int>) -> [String] {
-      counts.map { WatchPhrases(in: language).kept(errors: $0, first: "x") }
+      counts.map { WatchPhrases(in: language).kept(errors: $0) }
         .map { String($0.split(separator: "·")[0].dropLast()) }
     }
     #expect(errors(.english, 0...2) == ["not yet: 0 errors", "not yet: 1 error", "not yet: 2 errors"])
