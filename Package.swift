@@ -43,6 +43,8 @@ let package = Package(
     .target(
       name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
+    // An exercise as a page of its own.
+    .target(name: "Handout", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
@@ -53,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "ALSAOutput", "Handout", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
         "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -104,6 +106,9 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "HandoutTests", dependencies: ["Handout", "PatternFiles", "Phrases", "Rhythm"],
+      swiftSettings: strict),
     .testTarget(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.

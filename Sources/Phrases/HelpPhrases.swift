@@ -133,6 +133,17 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--events`.
   public var events = "Writes what happens, with times, as JSON Lines; - for standard output."
 
+  /// `handout`.
+  public var handout = "Writes one page to hand on: it prints, and plays in a browser without any network."
+  /// `handout --output`.
+  public var page = "The page to write; its name ends in .html."
+  /// `handout --card`.
+  public var card = "Writes a card in place of a pattern; alone it lists the cards."
+  /// `handout --note`.
+  public var note = "Words of yours that stand on the page; \"\" leaves lines to write on."
+  /// `handout --author`.
+  public var author = "Puts the author's name on the page."
+
   /// `now`.
   public var now = "Grounding at once: no question, no menu. Your own plan, if there is one."
   /// `support`.

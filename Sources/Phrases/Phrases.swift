@@ -27,6 +27,14 @@ public struct Phrases: Hashable, Sendable {
   public var config = ConfigPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
+  /// The words of pages that are handed on.
+  public var handout = HandoutPhrases()
+  /// The words in which pages tell the steps of an exercise.
+  public var handoutSteps = HandoutStepPhrases()
+  /// The words of the command that writes pages.
+  public var handoutTelling = HandoutTellingPhrases()
+  /// The words of cards.
+  public var handoutCards = HandoutCardPhrases()
   /// The words of `doctor`.
   public var doctor = DoctorPhrases()
 

@@ -9,6 +9,9 @@ struct Bed: ~Copyable {
   /// How far the colour may move in a chunk: from one companion to none in 0.7 s.
   private static let colourSlew = Float(AudioFormat.chunk) / (0.7 * Float(AudioFormat.sampleRate))
 
+  /// Where a steady tone stands.
+  static let steadyFullness = 0.35
+
   private let sound: BreathSound
   private var swell = Swell()
   private var point = Swell.Point()
@@ -63,7 +66,7 @@ struct Bed: ~Copyable {
   private mutating func follow(_ cue: Cue, at position: TimelineOffset) {
     let progress = Bed.share(of: cue, at: position)
     let level = BreathCurve.level(from: Double(cue.from), to: Double(cue.to), progress: progress)
-    let wanted = sound == .tone ? 0.35 : level
+    let wanted = sound == .tone ? Bed.steadyFullness : level
     let step = max(-Bed.fullnessSlew, min(Bed.fullnessSlew, wanted - point.fullness))
     point.fullness += step
     let colour = sound == .tone ? 0 : Bed.colour(of: cue, progress: Float(progress))

@@ -35,12 +35,7 @@ struct PlayOptions: ParsableArguments {
   ) throws -> PlayPlan {
     let words = Shell.phrases.command
     let usual: Nanoseconds = pattern.beginsWithBreath ? 3_000_000_000 : 0
-    let lead = try leadIn.map { text in
-      guard let length = TimeArgument.nanoseconds(text), length <= 3_600_000_000_000 else {
-        throw Shell.failure(words.outOfRange("--lead-in", words.leadInRange))
-      }
-      return length
-    }
+    let lead = try leadIn.map { try OptionValue.leadIn($0) }
     let wanted = try OptionValue.speed(speed)
     let held = try sound.held(config)
     let picture =

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// What a page sounds like, beside what Settle itself renders.
+@Suite("The sound of a page", .serialized)
+struct HandoutSoundTests {
+  private static let rate = 48_000
+
+  /// The page's own sound, rendered by the browser without a clock; both channels, from offset 0 of the timeline on.
+  private func browserSound(_ pattern: String, seconds: Int, in folder: URL) throws -> [[Float]] {
+    let browser = try Browser()
+    try browser.prepare(
+      """
+      window.AudioContext = class extends OfflineAudioContext {
+        constructor() { super(2, \(Self.rate * (seconds + 1)), \(Self.rate)); window.offline = this; }
+        resume() { return Promise.resolve(); }
+        suspend() { return Promise.resolve(); }
+        get state() { return "running"; }
+      };
+      """)
+    try browser.open(HandoutPageTests.handout([pattern, "--lead-in", "0"], in: folder))
+    let coded = try browser.evaluate(
+      """
+      (async () => {
+        document.getElementById("begin").click();
+        while (document.body.dataset.state !== "running") await new Promise((done) => setTimeout(done, 20));
+        const sound = await offline.startRendering();
+        const from = Math.round(settle.zero / 1e9 * \(Self.rate));
+        return [0, 1].map((channel) => {
+          const bytes = new Uint8Array(sound.getChannelData(channel).slice(from, from + \(Self.rate * seconds)).buffer);
+          let text = "";
+          for (let place = 0; place < bytes.length; place += 8192) text += String.fromCharCode(...bytes.subarray(place, place + 8192));
+          return btoa(text);
+        });
+      })()
+      """, within: 120)
+    #expect(browser.complaints == [])
+    return (coded as? [String] ?? []).map { text in
+      let data = Data(base64Encoded: text) ?? Data()
+      return data.withUnsafeBytes { Array($0.bindMemory(to: Float.self)) }
+    }
+  }
+
+  private func settleSound(_ pattern: String, in folder: URL) throws -> [[Float]] {
+    let file = folder.appending(path: "own.wav")
+    let outcome = try HandoutPageTests.settle(["render", pattern, "-o", file.path, "--force"])
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let samples = try WAVFile(contentsOf: file).interleaved
+    return [0, 1].map { channel in stride(from: channel, to: samples.count, by: 2).map { samples[$0] } }
+  }
+
+  private func pattern(_ sound: String, _ steps: String, in folder: URL) throws -> String {
+    let file = folder.appending(path: "pattern.json")
+    try Data(
+      #"{ "format": 1, "id": "heard", "name": "Heard", "sound": { \#(sound) }, "steps": [ \#(steps) ] }"#.utf8
+    ).write(to: file)
+    return file.path
+  }
+
+  @Test("What is struck is the same, sample by sample", arguments: ["bowl", "chime", "wood"])
+  func struck(_ family: String) throws {
+    try Running.withTemporaryFolder { folder in
+      let pattern = try pattern(
+        #""breath": "none", "cues": "\#(family)""#,
+        #"{ "rest": 2 }, { "breathe": [ {"in": 2.5013}, {"hold": 2}, {"out": 3}, {"hold": 2} ], "times": 2 }, { "notice": 2, "of": "things", "each": "2 s" }"#,
+        in: folder)
+      let seconds = 26
+      let (page, own) = (
+        try browserSound(pattern, seconds: seconds, in: folder), try settleSound(pattern, in: folder)
+      )
+      for channel in 0..<2 {
+        try #require(page[channel].count == seconds * Self.rate)
+        var (highest, off) = (Float(0), Float(0))
+        for frame in Self.rate..<min(page[channel].count, own[channel].count) {
+          highest = max(highest, abs(own[channel][frame]))
+          off = max(off, abs(own[channel][frame] - page[channel][frame]))
+        }
+        print("\(family), channel \(channel): peak \(highest), most off \(off)")
+        #expect(highest > 0.01)
+        #expect(off < highest / 50)
+      }
+    }
+  }
+
+  @Test("The swell follows the breath as Settle's own does")
+  func swell() throws {
+    try Running.withTemporaryFolder { folder in
+      let pattern = try pattern(
+        #""breath": "swell", "cues": "none""#,
+        #"{ "rest": 1 }, { "breathe": [ {"in": 4}, {"hold": 2}, {"out": 5}, {"hold": 2} ], "times": 2 }, { "bilateral": { "passes": 4, "per_minute": 25 } }"#,
+        in: folder)
+      let seconds = 34
+      let (page, own) = (
+        try browserSound(pattern, seconds: seconds, in: folder), try settleSound(pattern, in: folder)
+      )
+      var most = 0.0
+      for channel in 0..<2 {
+        // Two tenths of a second at a time, once the first swell is open.
+        for window in 12..<(seconds * 5) {
+          let frames = window * Self.rate / 5..<(window + 1) * Self.rate / 5
+          let (one, other) = (level(page[channel][frames]), level(own[channel][frames]))
+          if other < -50 { continue }
+          most = max(most, abs(one - other))
+          #expect(
+            abs(one - other) < 1.5, "channel \(channel), \(Double(window) / 5) s: \(one) and \(other) dB")
+        }
+      }
+      print("swell and side tone: level at most \(most) dB off in 200 ms")
+    }
+  }
+
+  private func level(_ samples: ArraySlice<Float>) -> Double {
+    let power = samples.reduce(0.0) { $0 + Double($1) * Double($1) } / Double(max(samples.count, 1))
+    return 10 * log10(max(power, 1e-12))
+  }
+}
