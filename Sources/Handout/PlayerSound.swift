@@ -36,12 +36,13 @@ enum PlayerSound {
       // The last tone.
       end(moment) {
         this.strikes.cue("end", moment / 1e9);
-        if (this.noise) this.noise.setTargetAtTime(0, moment / 1e9, 0.8);
+        if (this.noise) this.ramp(this.noise.closing, 1, 0, moment / 1e9, 2.5);
       }
 
       // What would have begun from a moment on is forgotten.
       forget(moment) {
         this.strikes.forget(moment / 1e9);
+        this.noise?.closing.cancelScheduledValues(moment / 1e9);
         for (const bed of Object.values(this.beds)) bed.end(moment / 1e9);
         this.beds = {};
         this.open = {};
@@ -49,8 +50,8 @@ enum PlayerSound {
 
       begin() {
         if (this.figures.ambience) {
-          this.noise ??= ambience(this.context, this.figures.ambience, this.fade);
-          this.noise.setTargetAtTime(1, this.context.currentTime, 1);
+          this.noise = ambience(this.context, this.figures.ambience, this.fade);
+          this.ramp(this.noise.opening, 0, 1, this.context.currentTime, 3);
         }
         this.rise();
       }

@@ -31,7 +31,8 @@ enum PlayerStrikes {
         const source = new AudioBufferSourceNode(this.context, { buffer: this.buffer(family, pitch) });
         const gain = new GainNode(this.context, { gain: level });
         source.connect(gain).connect(this.output);
-        source.start(moment);
+        // In a whole frame, as Settle places it.
+        source.start(Math.round(moment * this.context.sampleRate) / this.context.sampleRate);
         source.onended = () => gain.disconnect();
         this.sounding.push({ source, moment, level, family: this.figures.families[family] });
       }
@@ -55,7 +56,7 @@ enum PlayerStrikes {
         const { attack, modes } = this.figures.families[family];
         const rate = this.context.sampleRate;
         const seconds = attack + Math.max(...modes.map(([, , decay]) => decay));
-        const count = Math.ceil(seconds * rate), rise = attack * rate, end = 0.1 * rate;
+        const count = Math.ceil(seconds * rate), rise = attack * rate, dying = 64 * Math.ceil(rise / 64), end = 0.1 * rate;
         const left = new Float32Array(count), right = new Float32Array(count);
         for (const [ratio, beat, decay, share] of modes) {
           if (ratio * pitch >= 0.4 * rate) continue;
@@ -69,7 +70,7 @@ enum PlayerStrikes {
               left[frame] += value * lean;
               right[frame] += value * (1 - lean);
               [now, before] = [twice * now - before, now];
-              if (frame >= rise) height *= fall;
+              if (frame >= dying) height *= fall;
             }
           }
         }
@@ -122,10 +123,10 @@ enum PlayerStrikes {
         buffer.copyToChannel(sound.subarray(0, length), channel);
       }
       const source = new AudioBufferSourceNode(context, { buffer, loop: true });
-      const gain = new GainNode(context, { gain: 0 });
-      source.connect(gain).connect(output);
+      const opening = new GainNode(context, { gain: 0 }), closing = new GainNode(context);
+      source.connect(opening).connect(closing).connect(output);
       source.start();
-      return gain.gain;
+      return { opening: opening.gain, closing: closing.gain };
     }
 
     """#

@@ -1,7 +1,9 @@
 /// The words in which a page tells the steps of an exercise.
 public struct HandoutStepPhrases: Hashable, Sendable {
   /// A phase with its length in seconds.
-  public func phase(_ word: String, seconds: String) -> String { "\(word) for \(seconds) seconds" }
+  public func phase(_ word: String, seconds: String) -> String {
+    "\(word) for \(seconds) second\(seconds == "1" ? "" : "s")"
+  }
   /// A phase whose length changes.
   public func phase(_ word: String, from: String, to: String) -> String {
     "\(word) for \(from) seconds at first, \(to) at the end"

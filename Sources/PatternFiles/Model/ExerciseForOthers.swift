@@ -13,10 +13,12 @@ extension Exercise {
     return (result, words.leftOut)
   }
 
-  /// A text without the sentences that hold a day, a date or a time; empty where none is left.
-  public static func forOthers(_ text: String) -> String {
+  /// A text without the sentences that hold a day, a date or a time, empty where none is left; and how many were left
+  /// out.
+  public static func forOthers(_ text: String) -> (text: String, leftOut: Int) {
     var words = WordsForOthers()
-    return words.text(text)
+    let left = words.text(text)
+    return (left, words.leftOut)
   }
 }
 

@@ -27,8 +27,13 @@ struct HandoutDraft {
     let rate = checked.speedRange.clamp(wanted)
     if rate != wanted { StandardStream.aside(words.command.clamped(wanted > .one)) }
 
-    func text(_ localized: LocalizedText) -> String { Exercise.forOthers(localized.text(for: languages)) }
-    let (own, leftOut) = exercise.forOthers()
+    let (own, spoken) = exercise.forOthers()
+    var leftOut = spoken
+    func text(_ localized: LocalizedText) -> String {
+      let (left, count) = Exercise.forOthers(localized.text(for: languages))
+      leftOut += count
+      return left
+    }
     guard let played = try? own.played(at: rate) else { throw Shell.failure(words.handoutTelling.tooLong) }
     let settings = SoundSettings(pattern.sound, volume: loudness)
     var handout = Handout(
