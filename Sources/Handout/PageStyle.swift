@@ -64,6 +64,7 @@ enum PageStyle {
     .keys { color: var(--soft); font-size: 0.75rem; }
     body[data-state]:not([data-state=idle]) { overflow: hidden; }
     #state { min-height: 1.6rem; }
+    @media (prefers-reduced-motion: no-preference) { .stage { transition: opacity 0.8s; } }
     [data-state=paused] .stage { opacity: 0.5; }
     #outward { position: fixed; inset: 0; background: var(--ground); display: flex; flex-direction: column;
       align-items: center; justify-content: center; gap: 1rem; padding: 1.5rem; font-size: 1.3rem; }

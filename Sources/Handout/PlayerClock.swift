@@ -37,7 +37,7 @@ enum PlayerClock {
       }
 
       async start() { this.ahead = undefined; await this.context.resume(); }
-      async stop() { await this.context.suspend(); }
+      async stop() { await this.context.suspend().catch(() => {}); }
 
       // Silence that ends then: the audio clock itself calls, in a page that is hidden too.
       at(moment, call) {

@@ -16,6 +16,7 @@ enum PlayerKeys {
     const player = new Player(exercise);
     const state = () => document.body.dataset.state ?? "idle";
 
+    find("heard").parentElement.hidden = !exercise.sound;
     find("still").checked = matchMedia("(prefers-reduced-motion: reduce)").matches;
     find("begin").addEventListener("click", () => { if (state() === "idle") player.begin(); });
     find("pause").addEventListener("click", () => (player.isPaused ? player.resume() : player.pause()));

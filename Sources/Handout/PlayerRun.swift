@@ -21,6 +21,8 @@ enum PlayerRun {
         this.transport = new Transport(this.clock);
         await this.clock.start();
         this.sound?.begin();
+        find("mute").hidden = !this.sound;
+        find("mute").setAttribute("aria-pressed", "false");
         this.transport.set(-this.exercise.lead * 1e9, this.clock.now() + 2e8);
         this.show("running");
         this.place();
@@ -68,7 +70,7 @@ enum PlayerRun {
           this.next += 1;
         }
         const last = this.timeline.found.at(-1);
-        if (last && this.timeline.segment(this.next) === undefined && last.end < horizon + 1 && this.placedEnd !== last) {
+        if (last && this.timeline.segment(this.next) === undefined && last.end < this.transport.gate && last.end < horizon + 1 && this.placedEnd !== last) {
           this.placedEnd = last;
           this.sound?.end(this.transport.moment(last.end));
         }

@@ -25,8 +25,13 @@ enum PlayerScreen {
         put(this.seconds, level === undefined ? "" : String(Math.ceil((segment.end - place) / 1e9)));
         put(this.over, segment.over && place < segment.overEnd ? segment.over : "");
         put(this.left, end === undefined ? "" : this.words.left.replace("%", clockText(end - place)));
-        this.goOn.hidden = !(isHeld || segment.isGate);
-        if (isHeld && !this.wasHeld) { put(this.said, this.words.whenReady); put(this.seconds, ""); }
+        const hides = !(isHeld || segment.isGate);
+        if (hides && document.activeElement === this.goOn) find("pause").focus();
+        this.goOn.hidden = hides;
+        if (isHeld && !this.wasHeld) {
+          put(this.said, this.words.whenReady);
+          this.goOn.focus();
+        }
         if (isHeld) put(this.over, this.words.whenReady);
         this.wasHeld = isHeld;
       }

@@ -87,7 +87,7 @@ public struct HandoutPhrases: Hashable, Sendable {
   /// A question for a rating.
   public var howStrong = "How strong is it just now? 0 is not at all. It is fine to let this pass."
   /// The keys.
-  public var keys = "space pause · q stop · n something else · m sound · enter go on · 1 to 9 choose"
+  public var keys = "space pause · q stop · n something else · m sound · 1 to 9 choose"
 
   /// British English.
   public init() {}

@@ -39,7 +39,7 @@ private struct WordsForOthers {
       let offered = before
       for index in choice.ways.indices {
         before = offered
-        choice.ways[index].blocks = choice.ways[index].blocks.map { block($0) }
+        choice.ways[index].blocks = choice.ways[index].blocks.map { self.block($0) }
       }
       before = nil
       return .choice(choice)
