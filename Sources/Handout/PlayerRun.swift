@@ -88,15 +88,26 @@ enum PlayerRun {
         }
       }
 
-      // Draws what is to be seen when this frame is on the screen.
       frame(time) {
         if (this.isOver) return;
         requestAnimationFrame((next) => this.frame(next));
+        this.look(time);
+      }
+
+      // Draws what is to be seen half a frame from now, when it is on the screen.
+      look(time) {
+        if (this.isOver) return;
         const moment = this.clock.seen(time + 8);
         const place = this.transport.place(moment), isHeld = this.transport.isHeld(moment);
         const looked = isHeld ? place - 1 : place;
         const segment = this.timeline.holding(Math.max(0, looked), this.segment?.index ?? 0);
         if (!segment) return this.finish();
+        // Frames may be late; words change when they are due all the same.
+        if (segment !== this.segment || place < 0) {
+          clearTimeout(this.alarm);
+          const left = ((place < 0 ? 0 : segment.end) - place) / 1e6;
+          if (left < 2e9) this.alarm = setTimeout(() => this.look(performance.now()), left + 0.5);
+        }
         this.segment = segment;
         this.screen.draw(segment, place, isHeld, this.exercise.length);
         if (document.hidden) return;
