@@ -17,6 +17,7 @@ enum PlayerRun {
         this.next = 0;
         this.first = undefined;
         this.isOver = this.isPaused = false;
+        this.landing = -Infinity;
         this.clock = await this.startSound() ?? new PageClock();
         this.transport = new Transport(this.clock);
         await this.clock.start();
@@ -57,7 +58,7 @@ enum PlayerRun {
       // Places what is heard in the next minutes, as far as the next gate; once half of it is over, again.
       place() {
         if (this.isOver) return;
-        const clock = this.clock, here = this.transport.place(clock.now());
+        const clock = this.clock, here = Math.max(this.transport.place(clock.now()), this.landing);
         this.closeGate(here);
         const horizon = Math.min(here + 120e9, this.transport.gate);
         for (;;) {
@@ -121,6 +122,8 @@ enum PlayerRun {
         this.placedEnd = undefined;
         this.transport.gate = Infinity;
         this.transport.set(place, moment);
+        // A gate that was just opened lies behind.
+        this.landing = place;
         this.next = this.timeline.holding(place)?.index ?? this.timeline.found.length;
         this.place();
       }

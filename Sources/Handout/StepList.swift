@@ -66,7 +66,7 @@ struct StepList {
       let each = StepList.seconds(block.length / block.cycles)
       let after = waits ? words.waits : words.each(seconds: each)
       return text(
-        [words.notice(block.cycles, things.text), alternative].compactMap { $0 }.joined(separator: ", ")
+        [things.text, alternative].compactMap { $0 }.joined(separator: ", ")
           + " (\(after))")
     case .bilateral: return text(Self.sentence("\(words.bilateral(block.cycles)), \(length(block.length))"))
     case .breathe, .pace:

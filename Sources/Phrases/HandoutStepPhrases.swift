@@ -18,10 +18,6 @@ public struct HandoutStepPhrases: Hashable, Sendable {
   }
   /// How often, and how long in all.
   public func times(_ count: Int64, lasting length: String) -> String { "\(times(count)), \(length) in all" }
-  /// Things to notice.
-  public func notice(_ count: Int64, _ things: String) -> String {
-    count == 1 ? things : "\(count) × \(things)"
-  }
   /// About how long there is for each thing.
   public func each(seconds: String) -> String { "about \(seconds) seconds for each" }
   /// Passes of a bilateral sound.

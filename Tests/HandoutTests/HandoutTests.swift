@@ -31,7 +31,7 @@ struct HandoutTests {
         "Breathe in for 3 seconds at first, 4 at the end, hold for 1 second, hum for 5 seconds, rest for 0.25 seconds; 3 times, 29 seconds in all"
       ),
       (
-        #"{ "notice": 3, "of": "sounds", "or": "or none" }"#, "3 × sounds, or none (about 8 seconds for each)"
+        #"{ "notice": 3, "of": "sounds", "or": "or none" }"#, "3 sounds, or none (about 8 seconds for each)"
       ),
       (
         #"{ "notice": 1, "say": "One <sound>", "wait": true }"#,
