@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Handout", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "ALSAOutput", "Handout", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm",
+        "Screen",
         "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
