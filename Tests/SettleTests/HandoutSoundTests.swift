@@ -57,7 +57,9 @@ struct HandoutSoundTests {
     return file.path
   }
 
-  @Test("What is struck is the same, sample by sample", arguments: ["bowl", "chime", "wood"])
+  @Test(
+    "What is struck is the same, sample by sample",
+    arguments: HandoutPageTests.isThorough ? ["bowl", "chime", "wood"] : ["bowl"])
   func struck(_ family: String) throws {
     try Running.withTemporaryFolder { folder in
       let pattern = try pattern(
@@ -77,7 +79,8 @@ struct HandoutSoundTests {
         }
         print("\(family), channel \(channel): peak \(highest), most off \(off)")
         #expect(highest > 0.01)
-        #expect(off < highest / 50)
+        // Sixty decibels below: the rounding of single precision.
+        #expect(off < highest / 250)
       }
     }
   }
