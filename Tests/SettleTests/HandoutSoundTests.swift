@@ -79,7 +79,7 @@ struct HandoutSoundTests {
         }
         print("\(family), channel \(channel): peak \(highest), most off \(off)")
         #expect(highest > 0.01)
-        // Sixty decibels below: the rounding of single precision.
+        // What is left is 56 dB below and more: the rounding of single precision.
         #expect(off < highest / 250)
       }
     }
