@@ -16,9 +16,9 @@ struct ExerciseAtRateTests {
     #expect(written.segmentCount == played.segmentCount)
     for index in 0..<written.segmentCount {
       let start = try #require(written.segment(index: index)?.start.nanoseconds)
-      #expect(played.segment(index: index)?.start.nanoseconds == start * 100 / percent)
+      #expect(played.segment(index: index)?.start.nanoseconds == (200 * start + percent) / (2 * percent))
     }
-    #expect(played.duration == written.duration * 100 / percent)
+    #expect(played.duration == (200 * written.duration + percent) / (2 * percent))
   }
 
   @Test(

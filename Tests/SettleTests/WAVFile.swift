@@ -3,8 +3,6 @@ import Foundation
 /// A WAV file, read by the letter: 16 or 24 bits, any number of channels, mixed to one.
 struct WAVFile {
   var recording: Recording
-  /// All channels, frame by frame.
-  var interleaved: [Float]
   var rate: Int
   var channels: Int
   var bits: Int
@@ -36,7 +34,6 @@ struct WAVFile {
     let frame = width * channels
     let scale = Float(channels) * Float(1 << (bits - 1))
     var samples = [Float](repeating: 0, count: data.count / frame)
-    var interleaved = [Float](repeating: 0, count: samples.count * channels)
     bytes.withUnsafeBufferPointer { bytes in
       for index in samples.indices {
         var sum = 0
@@ -47,15 +44,12 @@ struct WAVFile {
               Int32(bytes[data.lowerBound + index * frame + channel * width + byte])
               << (8 * Int32(byte + 4 - width))
           }
-          let whole = Int(value >> Int32(8 * (4 - width)))
-          interleaved[index * channels + channel] = Float(whole) / Float(1 << (bits - 1))
-          sum += whole
+          sum += Int(value >> Int32(8 * (4 - width)))
         }
         samples[index] = Float(sum) / scale
       }
     }
     recording = Recording(samples: samples)
-    self.interleaved = interleaved
     rate = number(format.lowerBound + 4, 4)
     self.channels = channels
     self.bits = bits
