@@ -16,7 +16,7 @@ public struct Card: Sendable {
 
   /// The card as one HTML document.
   public var html: String {
-    var page = PageMaker(title: card.title, language: phrases.language)
+    var page = PageMaker(title: card.title, language: phrases.language.rawValue)
     let parts = PageParts(phrases.handout)
     page.body = """
       <main id="page" class="card">

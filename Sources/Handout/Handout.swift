@@ -60,9 +60,9 @@ public struct Handout: Sendable {
   public func html(_ phrases: Phrases) -> String? {
     guard let timeline = try? exercise.timeline(), let steps = ExerciseTree.json(exercise) else { return nil }
     let facts = ExerciseFacts(exercise)
-    var page = PageMaker(title: name, language: phrases.language)
+    var page = PageMaker(title: name, language: phrases.language.rawValue)
     page.script = Player.script
-    let own = exercise.language == phrases.language ? "" : " lang=\"\(PageText.escaped(exercise.language))\""
+    let own = exercise.language == phrases.language.rawValue ? "" : " lang=\"\(PageText.escaped(exercise.language))\""
     page.body = """
       <main id="page">
       <header\(own)><h1>\(PageText.escaped(name))</h1>\(summary.map { "<p class=\"summary\">\(PageText.lines($0))</p>" } ?? "")</header>
