@@ -30,6 +30,8 @@ public struct ConfigPhrases: Hashable, Sendable {
   public var fromOption = "option"
   /// What the pattern says holds.
   public var asPattern = "as the pattern has it"
+  /// The person has not said where they are.
+  public var notSaid = "not said"
   /// A preference that is set.
   public var on = "on"
   /// A preference that is not.

@@ -40,6 +40,8 @@ public struct ScreenPhrases: Hashable, Sendable {
 
   /// Shown while it is paused.
   public var paused = "paused"
+  /// Shown after a long time without a key, when nothing more comes by itself.
+  public var atRest = "It is quiet now. Whenever you like, space goes on."
   /// Shown where time stands still until the person goes on.
   public var whenReady = "when you are ready"
   /// Shown before the first breath, above the seconds that are left until then.

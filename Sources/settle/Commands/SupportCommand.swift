@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PatternFiles
 internal import Phrases
 internal import Screen
 internal import Support
@@ -19,7 +20,7 @@ struct SupportCommand: ParsableCommand {
         throw Shell.failure(words.noRegion(name, known: SupportRegion.allCases.map(\.rawValue)))
       }
       return region
-    }
+    } ?? Shell.config().config.region.flatMap(SupportRegion.init(named:))
     let text = SupportPage.text(region: chosen, on: .today, phrases: words)
     // On the alternate screen it does not stay in the scrollback.
     guard !Locale.isDumbTerminal, StandardStream.inputIsTerminal,
@@ -27,8 +28,8 @@ struct SupportCommand: ParsableCommand {
     else { return StandardStream.line(text.trimmingNewline) }
     let code: Int32
     do {
-      code = try QuietPage(
-        terminal, text: text, hint: words.keys, glyphs: .detected(environment: Locale.environment)
+      code = try TextPage(
+        terminal, look: .detected(environment: Locale.environment), text: text, footer: words.keys
       ).show()
     } catch {
       return StandardStream.line(text.trimmingNewline)
