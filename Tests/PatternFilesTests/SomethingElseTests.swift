@@ -18,7 +18,7 @@ struct SomethingElseTests {
     return (0..<count).compactMap { _ in order.takeNext() }
   }
 
-  private func ids(from id: String, count: Int = 7) throws -> [String] {
+  private func names(from id: String, count: Int = 7) throws -> [String] {
     try order(from: id, count: count).compactMap { $0.pattern?.id }
   }
 
@@ -42,7 +42,7 @@ struct SomethingElseTests {
   @Test("From a breath outward, what is for the same state first; round and round")
   func fromABreath() throws {
     #expect(
-      try ids(from: "box", count: 9) == [
+      try names(from: "box", count: 9) == [
         "orienting", "feet-on-the-floor", "five-senses", "categories", "here-and-now", "coming-back",
         "one-pleasant-thing", "orienting", "feet-on-the-floor",
       ])
@@ -51,7 +51,7 @@ struct SomethingElseTests {
   @Test("Where somebody feels far away, movement and looking come first")
   func fromNumbness() throws {
     #expect(
-      try ids(from: "coming-back") == [
+      try names(from: "coming-back") == [
         "orienting", "feet-on-the-floor", "five-senses", "here-and-now", "categories", "one-pleasant-thing",
         "orienting",
       ])
@@ -59,7 +59,7 @@ struct SomethingElseTests {
 
   @Test("From now, all that is for too much or for far away")
   func fromNow() throws {
-    #expect(try ids(from: "now").first == "orienting")
+    #expect(try names(from: "now").first == "orienting")
   }
 
   @Test("A pattern of one's own with such a name takes the built-in one's place; a broken one is passed over")

@@ -1,3 +1,4 @@
+import Pacing
 import PacingTesting
 import Rhythm
 import Session

@@ -1,3 +1,4 @@
+import Realtime
 import Rhythm
 import Testing
 
