@@ -6,8 +6,8 @@ import Rhythm
 struct LeadTone {
   /// How far into the timeline it stays open: until the second words are there.
   private static let open: Nanoseconds = 8_000_000_000
-  /// Shares of the ceiling; they add up to 0.6, for it is no more than a background.
-  private static let shares: (low: Float, middle: Float, high: Float) = (0.35, 0.15, 0.1)
+  /// Shares of the ceiling; they add up to less than a half of it, for it is no more than a background.
+  private static let shares: (low: Float, middle: Float, high: Float) = (0.27, 0.1, 0.08)
 
   private var presence = Fade(opening: 2, closing: 6)
   private var angles: (low: Double, middle: Double, high: Double) = (0, 0, 0)

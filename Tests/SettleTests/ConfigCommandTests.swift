@@ -41,7 +41,8 @@ struct ConfigCommandTests {
   @Test("Options win over the file, and the file over what is usual")
   func order() throws {
     let (outcome, _) = try settle(
-      config: #"{ "volume": 40, "sound": false, "cues": "chime", "region": "gb" }"#, ["config", "--volume", "30"])
+      config: #"{ "volume": 40, "sound": false, "cues": "chime", "region": "gb" }"#,
+      ["config", "--volume", "30"])
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.contains("  volume       30                     option"))

@@ -100,7 +100,7 @@ struct JournalCommandTests {
       place.text("data/settle/journal.jsonl").contains("{\"value\":5,\"what\":\"distress\"},{\"value\":8,"))
   }
 
-  @Test("Looking outward goes to another exercise; each is a line of its own", .timeLimit(.minutes(1)))
+  @Test("Looking outward goes to another exercise; what was rated is kept", .timeLimit(.minutes(1)))
   func lookingOutward() throws {
     let place = try KeptPlace()
     #expect(try place.settle("journal", "on").status == 0)

@@ -35,7 +35,7 @@ struct ScreenGoldenTests {
   static let shown = [
     Shown(name: "now", arguments: ["now", "--no-sound"], until: "near you"),
     Shown(
-      name: "five-senses", arguments: ["play", "five-senses", "--no-sound"],
+      name: "five-senses", arguments: ["play", "five-senses", "--no-sound", "--set", "each=20"],
       keys: [("left out", "Enter"), ("you can see", "Enter")], until: "● ● ○"),
     Shown(name: "choose", arguments: ["play", "choose.json", "--no-sound"], until: "enough for now"),
     Shown(name: "ask", arguments: ["play", "ask.json", "--no-sound"], until: "let it pass"),

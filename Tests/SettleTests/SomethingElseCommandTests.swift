@@ -37,6 +37,8 @@ struct SomethingElseCommandTests {
     try window.type("n")
     try window.wait(for: "looking") { try $0.screen().contains("look around slowly") }
     #expect(try !window.screen().contains("left ·"))
+    try window.type("n", "n")
+    try window.wait(for: "the senses") { try $0.screen().contains("Five senses") }
     // Behind its own words, which a key goes past, are the choices of now.
     for _ in 0..<60 {
       if try window.screen().contains("1  more") { break }

@@ -59,8 +59,8 @@ struct WordLines {
       }
     }
     if !lines.isEmpty {
-      let state = moment.isAtRest ? nil : moment.isPaused ? phrases.paused : moment.isHeld ? phrases.whenReady : nil
-      if let state, moment.words != .none { add(state, soft: true, to: &lines) }
+      let state = moment.isPaused ? phrases.paused : moment.isHeld ? phrases.whenReady : nil
+      if let state, moment.words != .none, !moment.isAtRest { add(state, soft: true, to: &lines) }
     }
     leaveRoomForLight = lines.count <= layout.linesBesideLight
   }

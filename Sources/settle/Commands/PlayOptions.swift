@@ -53,7 +53,8 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     var plan = PlayPlan(
-      id: pattern.id, states: pattern.state, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+      id: pattern.id, states: pattern.state, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds,
+      leadIn: lead ?? usual,
       visual: picture, screen: try screen.settings(),
       sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",

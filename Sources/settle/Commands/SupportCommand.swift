@@ -15,12 +15,13 @@ struct SupportCommand: ParsableCommand {
 
   func run() throws {
     let words = Shell.phrases.support
-    let chosen = try region.map { name in
-      guard let region = SupportRegion(named: name) else {
-        throw Shell.failure(words.noRegion(name, known: SupportRegion.allCases.map(\.rawValue)))
-      }
-      return region
-    } ?? Shell.config().config.region.flatMap(SupportRegion.init(named:))
+    let chosen =
+      try region.map { name in
+        guard let region = SupportRegion(named: name) else {
+          throw Shell.failure(words.noRegion(name, known: SupportRegion.allCases.map(\.rawValue)))
+        }
+        return region
+      } ?? Shell.config().config.region.flatMap(SupportRegion.init(named:))
     let text = SupportPage.text(region: chosen, on: .today, phrases: words)
     // On the alternate screen it does not stay in the scrollback.
     guard !Locale.isDumbTerminal, StandardStream.inputIsTerminal,
