@@ -56,12 +56,10 @@ final class TerminalWindow {
       exec sleep 300
       """
     try wait(for: "tmux") { _ in FileManager.default.fileExists(atPath: socket[2]) }
-    try tmux(
-      [
-        "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "sh", "-c", script, "sh",
-        Running.settle.path,
-      ]
-        + arguments)
+    // The line of tmux itself would take a row of a size that is asked for.
+    let whole = (columns, rows) == (80, 24) ? [] : ["set-option", "-g", "status", "off", ";"]
+    let session = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+    try tmux(whole + session + ["sh", "-c", script, "sh", Running.settle.path] + arguments)
   }
 
   func close() {
