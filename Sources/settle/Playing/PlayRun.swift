@@ -1,4 +1,5 @@
 internal import ALSAOutput
+internal import Dispatch
 internal import Glibc
 internal import Pacing
 internal import Phrases
@@ -24,6 +25,7 @@ final class PlayRun: Sendable {
   let aside: LineWriter
   let awake: KeepAwake
   let people: PeopleLayer
+  let turning = DispatchQueue(label: "settle.turning")
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 

@@ -1,4 +1,5 @@
 internal import ALSAOutput
+internal import Dispatch
 internal import Glibc
 internal import Pacing
 internal import Phrases
@@ -58,6 +59,8 @@ extension PlayRun {
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
+    // Another exercise is read from files: whatever that takes, the next key is heard meanwhile.
+    case .somethingElse: turning.async { [conductor] in conductor.perform(.somethingElse) }
     default: conductor.perform(command)
     }
   }
