@@ -16,10 +16,9 @@ struct PlayCommand: ParsableCommand {
     let words = Shell.phrases.command
     let (checked, described, exercise) = try pattern.readPlayable()
     let config = Shell.config()
-    var plan = try playing.plan(
+    let plan = try playing.plan(
       exercise: exercise, pattern: described, speeds: checked.speedRange, config: config.config,
       calmLine: calmLine(for: checked, config))
-    plan.languages = pattern.languages
     try pattern.ask(about: checked, words.playAnyway)
     try playing.play(plan)
   }

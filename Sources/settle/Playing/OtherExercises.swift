@@ -16,7 +16,6 @@ final class OtherExercises: Sendable {
 
   private let id: String
   private let states: [Pattern.State]
-  private let languages: [String]
   /// What `now` has after each of them: its own choices.
   private let after: [Block]
   private let isBare: Bool
@@ -25,7 +24,6 @@ final class OtherExercises: Sendable {
   init(of plan: PlayPlan) {
     id = plan.id
     states = plan.states
-    languages = plan.languages
     isBare = plan.isBare
     after = plan.isBare ? plan.exercise.lastChoices : []
   }
@@ -35,7 +33,7 @@ final class OtherExercises: Sendable {
     let checked = order.withLock { order in
       if order == nil {
         let reader = PatternReader(
-          library: Shell.catalogue, languages: languages, words: Shell.phrases.diagnostics)
+          library: Shell.catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
         order = SomethingElse(than: id, states: states, reader: reader, catalogue: Shell.catalogue)
       }
       return order?.takeNext()

@@ -41,8 +41,6 @@ struct PlayPlan: Sendable {
   var calmLine: String?
   /// Where the person is, if they have said so.
   var region: SupportRegion?
-  /// The languages in which texts are wanted.
-  var languages = Locale.languages
   /// Whether the words stand alone: no time that is left, no count of seconds, no line about sound, and a dim lamp.
   var isBare = false
 }
