@@ -92,8 +92,8 @@ let package = Package(
       name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
-      swiftSettings: strict),
+      name: "SessionTests", dependencies: ["PatternFiles", "Session", "Pacing", "PacingTesting", "Rhythm"],
+      exclude: ["Golden"], swiftSettings: strict),
     .systemLibrary(
       name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
     ),
@@ -117,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
-    .testTarget(name: "SettleTests", dependencies: ["settle"], swiftSettings: strict),
+    .testTarget(
+      name: "SettleTests", dependencies: ["settle"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

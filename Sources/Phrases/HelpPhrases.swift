@@ -19,7 +19,7 @@ public struct HelpPhrases: PhraseGroup {
       """
       settle even-breath    plays a pattern; settle list shows them
       settle 4-6            in for 4 seconds, out for 6, for 5 minutes
-      While it plays: space pauses, q leaves at once, ? shows all keys.
+      While it plays: space pauses, n is something else, q leaves at once, ? shows all keys.
       """)
   }
 

@@ -1,6 +1,6 @@
 import Rhythm
 
-/// What accompanies a segment: the swell of a breath or of an effort, and the bilateral tone.
+/// What accompanies a segment: the swell of a breath or of an effort, the bilateral tone, and the tone that leads in.
 ///
 /// Realtime-safe: everything is allocated when it is made.
 struct Bed: ~Copyable {
@@ -13,6 +13,8 @@ struct Bed: ~Copyable {
   static let steadyFullness = 0.35
 
   private let sound: BreathSound
+  private let leads: Bool
+  private var lead = LeadTone()
   private var swell = Swell()
   private var point = Swell.Point()
   private var bilateral = BilateralTone()
@@ -21,12 +23,16 @@ struct Bed: ~Copyable {
   private var bilateralPresence = Fade(opening: 1.0, closing: 0.5)
   private var place = -1.0
 
-  init(_ sound: BreathSound) { self.sound = sound }
+  init(_ settings: SoundSettings) {
+    sound = settings.breath
+    leads = settings.leads
+  }
 
   /// Closes both at once; for when nothing is heard anyway.
   mutating func silence() {
     swellPresence.shut()
     bilateralPresence.shut()
+    lead.silence()
     point.gain = 0
   }
 
@@ -48,7 +54,7 @@ struct Bed: ~Copyable {
     }
     let from = point
     if accompanies, let cue { follow(cue, at: position) }
-    // The two share one ceiling: what the swell holds open, the bilateral tone does without.
+    // They share one ceiling: what the swell holds open, the others do without.
     let toneFrom = min(bilateralPresence.gain, 1 - from.gain)
     swellPresence.advance(open: accompanies)
     bilateralPresence.advance(open: passes)
@@ -60,6 +66,10 @@ struct Bed: ~Copyable {
       if passes, let cue { place = BilateralCurve.side(progress: Bed.share(of: cue, at: position)) }
       bilateral.render(
         from: before, to: place, gainFrom: toneFrom, gainTo: toneTo, left: left, right: right)
+    }
+    if leads {
+      let room = (from: 1 - from.gain - toneFrom, to: 1 - point.gain - toneTo)
+      lead.render(at: cue == nil ? .zero : position, room: room, left: left, right: right)
     }
   }
 

@@ -4,6 +4,7 @@ internal import Phrases
 internal import Rhythm
 internal import Screen
 internal import Sound
+internal import Support
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
@@ -47,7 +48,8 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     var plan = PlayPlan(
-      id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+      id: pattern.id, states: pattern.state, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds,
+      leadIn: lead ?? usual,
       visual: picture, screen: try screen.settings(),
       sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
@@ -55,6 +57,7 @@ struct PlayOptions: ParsableArguments {
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
     if let name = config.streamName { plan.streamName = name }
+    plan.region = config.region.flatMap(SupportRegion.init(named:))
     return plan
   }
 }
