@@ -88,13 +88,13 @@ public final class KeyPage: Sendable {
   private func draw(_ now: State) {
     let size = terminal.size
     let rows = max(size.rows - 2, 1)
-    let lines = QuietPage.lines(now.text, columns: size.columns, glyphs: glyphs)
+    let lines = Self.lines(now.text, columns: size.columns, glyphs: glyphs)
     // Line by line, each to its end, so that nothing flickers.
     var bytes = "\u{1B}[H"
     for line in lines.prefix(rows) { bytes += line + "\u{1B}[K\r\n" }
     bytes += "\u{1B}[J"
     if size.rows > 2 {
-      let line = QuietPage.lines(now.hint, columns: size.columns, glyphs: glyphs).first ?? ""
+      let line = Self.lines(now.hint, columns: size.columns, glyphs: glyphs).first ?? ""
       bytes += "\u{1B}[\(size.rows);1H\(line)"
     }
     var rest = Array(bytes.utf8)[...]
@@ -103,6 +103,21 @@ public final class KeyPage: Sendable {
       if rest.isEmpty { return }
       var waiting = pollfd(fd: terminal.descriptor, events: Int16(POLLOUT), revents: 0)
       if poll(&waiting, 1, 20) <= 0 { return }
+    }
+  }
+
+  /// The text as lines that fit, with a margin of two cells where there is room; wrapped lines keep their indent.
+  private static func lines(_ text: String, columns: Int, glyphs: GlyphSet) -> [String] {
+    let margin = columns >= 40 ? 2 : 0
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
+      let indent = margin + line.prefix { $0 == " " }.count
+      let width = min(columns - indent - margin, 90)
+      return SafeText.wrapped(String(line), width: width, in: glyphs).map { words in
+        guard !words.isEmpty else { return "" }
+        var scalars = String.UnicodeScalarView(repeatElement(" ", count: indent))
+        scalars.append(contentsOf: words.flatMap(\.scalars))
+        return String(scalars)
+      }
     }
   }
 }
