@@ -54,8 +54,8 @@ struct InstallCommand: ParsableCommand {
       switch content {
       case .pattern(let bytes): files[path] = bytes
       case .sound(let place):
-        do throws(WholeFile.Failure) {
-          files[path] = try WholeFile.read(place, limit: PackLimits().whole)
+        do throws(DiskFile.Failure) {
+          files[path] = try DiskFile.read(place, limit: PackLimits().whole)
         } catch {
           throw Shell.failure(error.text(for: path, whileReading: true))
         }

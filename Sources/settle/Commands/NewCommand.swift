@@ -17,8 +17,8 @@ struct NewCommand: ParsableCommand {
     let words = Shell.phrases.draft
     let id = PatternDraft.identifier(forFile: file, avoiding: Settle.commandNames)
     let (bytes, bundle) = try draft(id)
-    do throws(WholeFile.Failure) {
-      try WholeFile.write(bytes, to: file, replacing: false)
+    do throws(DiskFile.Failure) {
+      try DiskFile.write(bytes, to: file, replacing: false)
     } catch {
       if case .exists = error { throw Shell.failure(words.exists(file)) }
       throw Shell.failure(error.text(for: file))
@@ -52,10 +52,10 @@ struct NewCommand: ParsableCommand {
       let bytes: [UInt8]? =
         switch content {
         case .pattern(let bytes): bytes
-        case .sound(let path): try? WholeFile.read(path, limit: 512 << 20)
+        case .sound(let path): try? DiskFile.read(path, limit: 512 << 20)
         }
       // What cannot be copied is told when the copy is checked.
-      guard let bytes, (try? WholeFile.write(bytes, to: place, replacing: false)) != nil else { return nil }
+      guard let bytes, (try? DiskFile.write(bytes, to: place, replacing: false)) != nil else { return nil }
       return place
     }
   }

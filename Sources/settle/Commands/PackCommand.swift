@@ -50,8 +50,8 @@ struct PackCommand: ParsableCommand {
     } catch {
       throw Shell.failure(words.text(for: error))
     }
-    do throws(WholeFile.Failure) {
-      try WholeFile.write(bytes, to: output, replacing: force)
+    do throws(DiskFile.Failure) {
+      try DiskFile.write(bytes, to: output, replacing: force)
     } catch {
       throw Shell.failure(error.text(for: output))
     }

@@ -69,8 +69,8 @@ struct PackContents {
   }
 
   private static func sound(at place: String, named path: String) throws -> [UInt8] {
-    do throws(WholeFile.Failure) {
-      return try WholeFile.read(place, limit: PackLimits().sound)
+    do throws(DiskFile.Failure) {
+      return try DiskFile.read(place, limit: PackLimits().sound)
     } catch {
       throw Shell.failure(error.text(for: path, whileReading: true))
     }

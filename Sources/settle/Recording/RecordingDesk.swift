@@ -24,7 +24,7 @@ struct RecordingDesk {
 
   /// Nil where the file is no pattern, or cannot be read.
   init?(path: String, id: String, languages: [String]) {
-    guard let bytes = try? WholeFile.read(path, limit: 1 << 20),
+    guard let bytes = try? DiskFile.read(path, limit: 1 << 20),
       let sheet = RecordingSheet(bytes, languages: languages)
     else { return nil }
     (self.path, self.id, self.languages, lines) = (path, id, languages, sheet.lines)
@@ -100,8 +100,8 @@ struct RecordingDesk {
   /// Fills the name in, in the file as it is now: it may have been edited meanwhile.
   private mutating func name(_ reference: String, for index: Int) -> Outcome {
     let line = lines[index]
-    do throws(WholeFile.Failure) {
-      let bytes = try WholeFile.read(path, limit: 1 << 20)
+    do throws(DiskFile.Failure) {
+      let bytes = try DiskFile.read(path, limit: 1 << 20)
       let sheet = RecordingSheet(bytes, languages: languages)
       let now =
         sheet?.lines.first { $0.step == line.step && $0.text == line.text && $0.language == line.language }
@@ -114,7 +114,7 @@ struct RecordingDesk {
           RecordingSheet(named, languages: languages)?.lines.contains(where: { $0.reference == reference })
             == true
         else { return .moved(reference) }
-        try WholeFile.write(named, to: path, replacing: true)
+        try DiskFile.write(named, to: path, replacing: true)
       }
     } catch {
       return .failed(error.text(for: path))

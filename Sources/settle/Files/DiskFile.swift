@@ -2,7 +2,7 @@ internal import Glibc
 internal import Phrases
 
 /// Files that are read and written whole.
-enum WholeFile {
+enum DiskFile {
   /// Why not.
   enum Failure: Error {
     /// There is one of this name already.
