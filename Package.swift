@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Handout", "Journal", "Pacing", "Packs", "PatternFiles", "Phrases", "Realtime", "Rhythm",
+        "ALSAOutput", "Handout", "Journal", "Pacing", "Packs", "PatternFiles", "Phrases", "Realtime",
+        "Rhythm",
         "Screen",
         "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
