@@ -119,6 +119,7 @@ final class AudioLoop: @unchecked Sendable {
     } else if controls.isLeaving {
       isFinished = true
     }
+    noticeHang(since: time)
     let next = nextWake(after: time)
     plannedWake = next
     snapshot.store(

@@ -11,6 +11,37 @@ public struct SoundPhrases: Hashable, Sendable {
   /// Headphones or a card were pulled out.
   public var unplugged = "Something was unplugged, so sound waits until you press m. The exercise goes on."
 
+  // An author's own sounds.
+
+  /// A sound for a phase cannot be used.
+  public func ownCueUnheard(_ file: String, _ reason: String) -> String {
+    "\(file) is not heard (\(reason)); a sound of Settle's stands in for it."
+  }
+  /// The sound that would be heard all the while cannot be used.
+  public func ownAmbienceUnheard(_ file: String, _ reason: String) -> String {
+    "\(file) is not heard (\(reason)); the exercise goes on without it."
+  }
+  /// Several of them cannot be used.
+  public func ownUnheard(_ count: Int, first file: String, _ reason: String) -> String {
+    "\(count) sounds of this pattern are not heard, the first of them \(file) (\(reason)). Settle's own stand in."
+  }
+  /// Why: it is not there.
+  public var fileMissing = "there is no such file"
+  /// Why: nothing reads it.
+  public var fileUnreadable = "it is no sound file that can be read"
+  /// Why: it is a folder or a device.
+  public var fileNotPlain = "it is no ordinary file"
+  /// Why: there is no sound in it.
+  public var fileEmpty = "there is nothing to hear in it"
+  /// Why: its rate or its channels.
+  public var fileUnusual = "its sample rate or its number of channels is unusual"
+  /// Why: a library is missing.
+  public func fileNeedsLibrary(_ library: String) -> String { "\(library) is not installed here" }
+  /// Why: its size.
+  public func fileTooLarge(megabytes: Int64) -> String { "it is larger than \(megabytes) MB" }
+  /// Why: its length.
+  public func fileTooLong(minutes: Int64) -> String { "it is longer than \(minutes) min" }
+
   /// The usual words.
   public init() {}
 }

@@ -3,17 +3,23 @@
 /// Realtime-safe: `render` does not allocate.
 struct AmbienceLayer {
   private var noise: AmbientNoise
-  private let loop: SampledSound.View?
-  private let isThere: Bool
+  private var loop: SampledSound.View?
+  private var isThere: Bool
   /// The frame of the loop with which the chunk begins.
   private var place = 0
   /// Slow enough that nobody is surprised.
   private var presence = Fade(opening: 3, closing: 2.5)
 
-  init(_ settings: SoundSettings) {
-    noise = AmbientNoise(settings.ambience)
-    loop = settings.own.ambience?.view
-    isThere = loop != nil || settings.ambience != .none
+  init(_ ambience: Ambience) {
+    noise = AmbientNoise(ambience)
+    isThere = ambience != .none
+  }
+
+  /// Takes the author's sound once it is there; what sounds meanwhile ends first.
+  mutating func adopt(_ sound: SampledSound.View?) {
+    guard let sound, loop == nil, presence.isClosed else { return }
+    loop = sound
+    isThere = true
   }
 
   /// Closes at once; for when nothing is heard anyway.

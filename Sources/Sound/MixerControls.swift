@@ -8,6 +8,8 @@ public final class MixerControls: Sendable {
   private let muted = Atomic(false)
   private let leaving = Atomic(false)
   private let hushed = Atomic(false)
+  /// The author's own sounds, as far as they are there.
+  let own = OwnSoundShelf()
 
   /// Controls that stand at a volume, 0…100.
   public init(volume: Int = SoundSettings.defaultVolume) {
@@ -37,6 +39,11 @@ public final class MixerControls: Sendable {
     get { hushed.load(ordering: .relaxed) }
     set { hushed.store(newValue, ordering: .relaxed) }
   }
+
+  /// Gives the mixer sounds of the author's; those that there are stand before Settle's own from now on.
+  ///
+  /// Not for the audio thread.
+  public func put(_ sounds: OwnSounds) { own.put(sounds) }
 
   /// Whether nothing is to be heard.
   var isSilent: Bool { isMuted || isLeaving || isHushed }

@@ -17,10 +17,6 @@ struct MixingDesk: ~Copyable {
   private var bed: Bed
   private var ambience: AmbienceLayer
   private var ticks = TickGrid()
-  /// The author's own sounds, as plain pointers; `settings` owns them.
-  private let inhale: SampledSound.View?
-  private let hold: SampledSound.View?
-  private let exhale: SampledSound.View?
   /// Open while time moves.
   private var moving = Fade(opening: 0.1, closing: 0.008)
   /// Open unless the person wants silence, or leaves.
@@ -43,10 +39,8 @@ struct MixingDesk: ~Copyable {
     self.cues = cues
     self.records = records
     bed = Bed(settings.breath)
-    ambience = AmbienceLayer(settings)
-    inhale = settings.own.inhale?.view
-    hold = settings.own.hold?.view
-    exhale = settings.own.exhale?.view
+    ambience = AmbienceLayer(settings.ambience)
+    controls.put(settings.own)
     volumeSetting = controls.volume
     volumeTarget = Mixer.gain(ofVolume: volumeSetting)
     volume = volumeTarget
@@ -115,6 +109,7 @@ struct MixingDesk: ~Copyable {
     }
     if settings.ticks, wasMoving { tick(until: position, from: frame, map: map, transport: transport) }
     bed.render(board.current, at: position, left: left, right: right)
+    ambience.adopt(controls.own.view(of: .ambience))
     ambience.render(open: wasMoving && board.current?.kind != .end, left: left, right: right)
     bank.reserved = samples.ceiling
     bank.render(frame: frame, left: left, right: right)
@@ -148,15 +143,17 @@ struct MixingDesk: ~Copyable {
     var own: SampledSound.View?
     if case .segment(.breath(let phase)) = cue.kind, !cue.isJoined {
       switch phase {
-      case .inhale: own = inhale
-      case .exhale: own = exhale
-      case .holdFull, .holdEmpty: own = hold
+      case .inhale: own = controls.own.view(of: .inhale)
+      case .exhale: own = controls.own.view(of: .exhale)
+      case .holdFull, .holdEmpty: own = controls.own.view(of: .hold)
       }
     }
     if let own {
       let room = Ceilings.struck - samples.ceiling - bank.ceiling
       samples.begin(own, offset: Int(onset - frame), room: room)
     } else {
+      // The last phase is over, and so is its sound.
+      if cue.kind == .end { samples.makeWay() }
       CueVoicing.voice(cue, family: settings.cues) { bank.strike($0, at: onset) }
     }
   }

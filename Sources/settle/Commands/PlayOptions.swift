@@ -59,6 +59,7 @@ struct PlayOptions: ParsableArguments {
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
+    if held.isHeard.value { plan.ownSounds = OwnSoundFiles(config.applied(to: pattern.sound)) }
     if let name = config.streamName { plan.streamName = name }
     return plan
   }
