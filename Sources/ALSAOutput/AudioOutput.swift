@@ -98,9 +98,9 @@ public final class AudioOutput: Sendable {
   public func firstUnwrittenHeard(now: HostTime) -> HostTime? {
     let seen = snapshot.load()
     guard seen.isLocked else { return nil }
-    // The thread is about to write a period more, so a change would come too late for that.
+    // The thread is about to write more, so a change would come too late for that.
     let isImminent = seen.nextWake - now < 1_500_000
-    let frame = seen.nextFrame + (isImminent ? Int64(AudioLoop.period) : 0)
+    let frame = seen.nextFrame + (isImminent ? Int64(seen.stride) : 0)
     return max(now, seen.map.hostTime(of: frame))
   }
 

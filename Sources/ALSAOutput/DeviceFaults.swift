@@ -24,7 +24,7 @@ extension AudioLoop {
       begin(at: time)
       fill.underrun(at: time)
       tell(.underrun, .refilled, at: time)
-      try refill(pcm, queued: 0)
+      try refill(pcm, queued: 0, at: time)
     } catch {
       tell(.lost, .retrying, at: time)
       lose(at: time)
