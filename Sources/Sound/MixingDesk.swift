@@ -69,7 +69,12 @@ struct MixingDesk: ~Copyable {
     board.place(transport: transport, map: map)
     var frame = startFrame
     for _ in 0..<(output.count / samples) {
-      renderChunk(at: frame, map: map, transport: transport)
+      guard renderChunk(at: frame, map: map, transport: transport) else {
+        place.update(repeating: 0, count: samples)
+        place += samples
+        frame += Int64(AudioFormat.chunk)
+        continue
+      }
       for step in 0..<(AudioFormat.chunk / 8) {
         let l = left[step]
         let r = right[step]
@@ -83,7 +88,8 @@ struct MixingDesk: ~Copyable {
     }
   }
 
-  private mutating func renderChunk(at frame: Int64, map: FrameMap, transport: Transport) {
+  /// False where nothing sounds in it.
+  private mutating func renderChunk(at frame: Int64, map: FrameMap, transport: Transport) -> Bool {
     let end = frame + Int64(AudioFormat.chunk)
     for step in 0..<(AudioFormat.chunk / 8) {
       left[step] = Lanes(repeating: 0)
@@ -114,10 +120,29 @@ struct MixingDesk: ~Copyable {
     bank.reserved = samples.ceiling
     bank.render(frame: frame, left: left, right: right)
     samples.render(left: left, right: right)
+    let slope = nextVolumeSlope()
     // The end and what follows it ring on, so the fade stays open there.
+    guard !isEmpty else {
+      moving.advance(open: wasMoving)
+      audible.advance(open: !controls.isSilent)
+      volume += slope * Float(AudioFormat.chunk)
+      return false
+    }
     moving.apply(open: wasMoving, left: left, right: right)
     audible.apply(open: !controls.isSilent, left: left, right: right)
-    applyVolume()
+    applyVolume(slope)
+    return true
+  }
+
+  /// Whether nothing was added to the chunk, as between two taps.
+  private var isEmpty: Bool {
+    var bits = SIMD8<UInt32>(repeating: 0)
+    for step in 0..<(AudioFormat.chunk / 8) {
+      bits |= unsafeBitCast(left[step], to: SIMD8<UInt32>.self)
+      bits |= unsafeBitCast(right[step], to: SIMD8<UInt32>.self)
+    }
+    let words = unsafeBitCast(bits, to: SIMD4<UInt64>.self)
+    return words[0] | words[1] | words[2] | words[3] == 0
   }
 
   /// Takes every cue that falls into the chunk; one that is too late is told of and not sounded.
@@ -169,8 +194,8 @@ struct MixingDesk: ~Copyable {
     if own >= frame - Mixer.missed { bank.strike(CueVoicing.tick, at: max(own, frame)) }
   }
 
-  /// Applies the volume, going to a new one in 40 ms or more.
-  private mutating func applyVolume() {
+  /// How the volume changes in this chunk, from frame to frame: it goes to a new one in 40 ms or more.
+  private mutating func nextVolumeSlope() -> Float {
     let wanted = controls.volume
     if wanted != volumeSetting {
       volumeSetting = wanted
@@ -178,7 +203,10 @@ struct MixingDesk: ~Copyable {
     }
     let target = volumeTarget
     let step = Float(AudioFormat.chunk) / (0.04 * Float(AudioFormat.sampleRate))
-    let slope = max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
+    return max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
+  }
+
+  private mutating func applyVolume(_ slope: Float) {
     for index in 0..<(AudioFormat.chunk / 8) {
       let gain = Wave.ramp * slope + (volume + slope * Float(index * 8))
       left[index] *= gain
