@@ -107,7 +107,8 @@ final class AudioLoop: @unchecked Sendable {
   ///
   /// Not where more is queued than usual: a pause is to be heard soon all the same.
   func isSettled(at time: HostTime) -> Bool {
-    clock.map != nil && fill.frames <= AudioLoop.leastTarget && time - adoptedAt > AudioLoop.settling
+    clock.map != nil && fill.frames <= AudioLoop.leastTarget + FillTarget.reserve
+      && time - adoptedAt > AudioLoop.settling
   }
   /// Frames until the next look.
   func stride(at time: HostTime) -> Int { isSettled(at: time) ? 2 * AudioLoop.period : AudioLoop.period }

@@ -66,8 +66,8 @@ extension AudioLoop {
 
   /// Renders and writes until enough is queued.
   func refill(_ pcm: any PCM, queued: Int, at time: HostTime) throws(PCMError) {
-    let wanted = fill.frames + stride(at: time) - AudioLoop.period
-    let target = min(wanted, AudioLoop.mostTarget, pcm.bufferFrames)
+    let wanted = isSettled(at: time) ? AudioLoop.leastTarget + AudioLoop.period : fill.frames
+    let target = min(wanted, pcm.bufferFrames)
     var room = target - queued - unsent
     let current = transport.load()
     while unsent > 0 || room >= AudioFormat.chunk {

@@ -64,6 +64,8 @@ import Testing
     arguments: [0.0, 100])
   func settled(ppm: Double) {
     let (bench, pcm) = bench(ppm: ppm)
+    // As a sound server takes them.
+    pcm.quantum = 1024
     bench.run(seconds: 12)
     let before = bench.steps
     bench.run(seconds: 20)
