@@ -1,47 +1,54 @@
 /// What is said about the sound card.
-public struct SoundPhrases: Hashable, Sendable {
+public struct SoundPhrases: PhraseGroup {
+  static let place = PhrasePlace.sound
+  let language: Language
+
   /// No sound card, or none that could be opened.
-  public var noDevice = "No sound card was found, so this goes on in silence."
+  public var noDevice: String { say("No sound card was found, so this goes on in silence.") }
   /// The sound card is gone.
-  public var lost = "The sound has gone for now. The session goes on."
+  public var lost: String { say("The sound has gone for now. The session goes on.") }
   /// It is back, and sound fades in.
-  public var back = "The sound is back."
+  public var back: String { say("The sound is back.") }
   /// It is back after a while; sound waits for a key.
-  public var backSilent = "The sound is back, and stays silent until you press m."
+  public var backSilent: String { say("The sound is back, and stays silent until you press m.") }
   /// Headphones or a card were pulled out.
-  public var unplugged = "Something was unplugged, so sound waits until you press m. The exercise goes on."
+  public var unplugged: String {
+    say("Something was unplugged, so sound waits until you press m. The exercise goes on.")
+  }
 
   // An author's own sounds.
 
   /// A sound for a phase cannot be used.
   public func ownCueUnheard(_ file: String, _ reason: String) -> String {
-    "\(file) is not heard (\(reason)); a sound of Settle's stands in for it."
+    say("\(file) is not heard (\(reason)); a sound of Settle's stands in for it.")
   }
   /// The sound that would be heard all the while cannot be used.
   public func ownAmbienceUnheard(_ file: String, _ reason: String) -> String {
-    "\(file) is not heard (\(reason)); the exercise goes on without it."
+    say("\(file) is not heard (\(reason)); the exercise goes on without it.")
   }
   /// Several of them cannot be used.
   public func ownUnheard(_ count: Int, first file: String, _ reason: String) -> String {
-    "\(count) sounds of this pattern are not heard, the first of them \(file) (\(reason)). Settle's own stand in."
+    say(
+      "\(count) sounds of this pattern are not heard, the first of them \(file) (\(reason)). Settle's own stand in."
+    )
   }
   /// Why: it is not there.
-  public var fileMissing = "there is no such file"
+  public var fileMissing: String { say("there is no such file") }
   /// Why: nothing reads it.
-  public var fileUnreadable = "it is no sound file that can be read"
+  public var fileUnreadable: String { say("it is no sound file that can be read") }
   /// Why: it is a folder or a device.
-  public var fileNotPlain = "it is no ordinary file"
+  public var fileNotPlain: String { say("it is no ordinary file") }
   /// Why: there is no sound in it.
-  public var fileEmpty = "there is nothing to hear in it"
+  public var fileEmpty: String { say("there is nothing to hear in it") }
   /// Why: its rate or its channels.
-  public var fileUnusual = "its sample rate or its number of channels is unusual"
+  public var fileUnusual: String { say("its sample rate or its number of channels is unusual") }
   /// Why: a library is missing.
-  public func fileNeedsLibrary(_ library: String) -> String { "\(library) is not installed here" }
+  public func fileNeedsLibrary(_ library: String) -> String { say("\(library) is not installed here") }
   /// Why: its size.
-  public func fileTooLarge(megabytes: Int64) -> String { "it is larger than \(megabytes) MB" }
+  public func fileTooLarge(megabytes: Int64) -> String { say("it is larger than \(megabytes) MB") }
   /// Why: its length.
-  public func fileTooLong(minutes: Int64) -> String { "it is longer than \(minutes) min" }
+  public func fileTooLong(minutes: Int64) -> String { say("it is longer than \(minutes) min") }
 
-  /// The usual words.
-  public init() {}
+  /// The words in a language; what is not translated is British English.
+  public init(in language: Language = .english) { self.language = language }
 }
