@@ -8,8 +8,14 @@ import report
 import rows
 from tools import ROOT, WORK
 
-INSIDE = {"cost": rows.cost_inside, "listen": rows.listen_inside, "listen-peer": rows.listen_peer_inside}
-ROWS = {"start": rows.start, "cost": rows.cost, "timer": rows.timer, "sound": rows.sound, "render": rows.render}
+INSIDE = {
+    "cost": rows.cost_inside, "latency": rows.latency_inside, "listen": rows.listen_inside,
+    "listen-peer": rows.listen_peer_inside,
+}
+ROWS = {
+    "start": rows.start, "cost": rows.cost, "timer": rows.timer, "sound": rows.sound, "latency": rows.latency,
+    "render": rows.render,
+}
 
 
 def main(words):

@@ -40,6 +40,14 @@ def gap(samples, start, length):
     return bool((edges[1::2] - edges[::2] > 8).any())
 
 
+def silences(path, length):
+    """The first frame that sounds, and where each run of so many exact zeros behind it begins."""
+    sounding = mono(path) != 0
+    first = int(sounding.argmax())
+    edges = numpy.flatnonzero(numpy.diff(numpy.concatenate([[1], sounding[first:].view(numpy.int8), [1]])))
+    return first, [first + int(start) for start, end in zip(edges[::2], edges[1::2]) if end - start >= length]
+
+
 def interval_errors(path, spacing, count, compared=19_200, sounding=7_200, reach=4_800, floor=0.002):
     """How far each interval to the next onset of the same kind is from what it should be, in frames.
 

@@ -66,11 +66,13 @@ def cost(f):
         for name, v in f.items()
     ]
     ratio = f["breathe without sound"]["seconds"] / f["settle"]["seconds"]
+    sound = (f["settle"]["seconds"] - f["settle without sound"]["seconds"]) / 0.6
     return (
         "## Cost\n\nOne minute in a terminal of 80×24, played at the same time: `settle box` through ALSA into the "
         "null sink and without sound, `breathe` without sound. One run of each.\n\n"
         + table(["program", "processor time", "of a core", "peak memory", "written each second"], lines)
-        + f"\nThe peer without sound uses {ratio:.2f} times the processor time of Settle with sound.\n"
+        + f"\nSound takes {sound:.2f} % of a core, the sound server's part of the program included.\n"
+        f"The peer without sound uses {ratio:.2f} times the processor time of Settle with sound.\n"
     )
 
 
@@ -109,6 +111,15 @@ def sound(f):
     return text
 
 
+def latency(f):
+    lines = [[name, spread(values, "ms", 0), str(len(values))] for name, values in f.items()]
+    return (
+        "## How soon it is heard\n\nOn the null sink: from the start of the program to the first frame that is not zero "
+        "(`--lead-in 0`), and from a key to the first of the frames that are, a quarter of a minute later.\n\n"
+        + table(["", "median (range)", "runs"], lines)
+    )
+
+
 def render(f):
     rows = f["realtime"]
     lines = [
@@ -128,7 +139,7 @@ def render(f):
     )
 
 
-PARTS = {"start": start, "cost": cost, "timer": timer, "sound": sound, "render": render}
+PARTS = {"start": start, "cost": cost, "timer": timer, "sound": sound, "latency": latency, "render": render}
 
 
 def text(figures):

@@ -136,6 +136,42 @@ def listen_peer_inside():
     return {}
 
 
+def latency(turns=5):
+    """How soon a key is heard, in milliseconds, and the first sound of an exercise that begins at once."""
+    breath = pattern("breath", "swell", "none", [{"breathe": [{"in": 4}, {"out": 4}], "times": 8}])
+    recording = WORK / "latency.raw"
+    from onsets import silences
+
+    taken = {"first sound": [], "mute": [], "pause": [], "leave": []}
+    for _ in range(turns):
+        told = on_null_sink("latency", breath, record=recording)
+        first, quiet = silences(recording, 9_600)
+        taken["first sound"].append((told["heard"] - told["began"]) / 1e6)
+        # The first frame that sounds is the one in which the first cue begins.
+        heard = [told["heard"] + (frame - first) * 1e9 / 48_000 for frame in quiet]
+        for name, key, silent in zip(("mute", "pause", "leave"), told["keys"], heard):
+            taken[name].append((silent - key) / 1e6)
+        recording.unlink()
+    return taken
+
+
+def latency_inside(breath):
+    events = WORK / "latency.jsonl"
+    events.unlink(missing_ok=True)
+    program = InTerminal([SETTLE, "play", breath, "--lead-in", "0", "--events", events])
+    # By then it has settled, and what is queued ahead is at its longest.
+    program.read(time.monotonic() + 14)
+    keys = []
+    for key in b"mm  q":
+        keys.append(time.monotonic_ns())
+        os.write(program.fd, bytes([key]))
+        program.read(time.monotonic() + 1.3)
+    program.end(b"")
+    records = [json.loads(line) for line in events.read_text().splitlines()]
+    heard = next(r["heard_ns"] for r in records if r["event"] == "audio")
+    return {"began": int(program.began * 1e9), "heard": heard, "keys": keys[::2]}
+
+
 def clear():
     """Takes old sound files away: replacing a large one costs time that is nobody's."""
     for file in WORK.glob("*.wav"):

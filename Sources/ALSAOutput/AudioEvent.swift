@@ -14,7 +14,7 @@ public struct AudioEvent: Hashable, Sendable, BitwiseCopyable {
     case lost
     /// The device took nothing for a second.
     case stuck
-    /// Opening it took too long.
+    /// Opening it, or writing to it, took too long.
     case hung
     /// Another program holds it.
     case busy

@@ -16,6 +16,9 @@ final class AudioLoop: @unchecked Sendable {
   /// Frames kept queued, and the most that underruns raise it to.
   static let leastTarget = 2048
   static let mostTarget = 6144
+  /// How long a device must have played on without a fault until it is looked at every other period only, with one
+  /// more period queued: half the wakes, and the sample clock has learnt most by then.
+  static let settling: Nanoseconds = 10_000_000_000
   /// Without a sign of life for this long a device is stuck.
   static let patience: Nanoseconds = 1_000_000_000
   /// Without a frame heard for this long the clock stands in for the device.
@@ -100,6 +103,16 @@ final class AudioLoop: @unchecked Sendable {
   var map: FrameMap? { clock.map ?? assumedMap }
   var framesRendered: Int64 { framesWritten + Int64(unsent) }
 
+  /// Whether the device has played on for long enough to be looked at less often.
+  ///
+  /// Not where more is queued than usual: a pause is to be heard soon all the same.
+  func isSettled(at time: HostTime) -> Bool {
+    clock.map != nil && fill.frames <= AudioLoop.leastTarget + FillTarget.reserve
+      && time - adoptedAt > AudioLoop.settling
+  }
+  /// Frames until the next look.
+  func stride(at time: HostTime) -> Int { isSettled(at: time) ? 2 * AudioLoop.period : AudioLoop.period }
+
   /// Does what is due, and says when the next step is.
   func step() -> HostTime {
     let time = now()
@@ -119,12 +132,13 @@ final class AudioLoop: @unchecked Sendable {
     } else if controls.isLeaving {
       isFinished = true
     }
+    noticeHang(since: time)
     let next = nextWake(after: time)
     plannedWake = next
     snapshot.store(
       OutputSnapshot(
         map: map ?? .exact, isLocked: map != nil, nextFrame: framesRendered, nextWake: next,
-        isReal: isReal))
+        stride: stride(at: time), isReal: isReal))
     return next
   }
 
@@ -139,7 +153,7 @@ final class AudioLoop: @unchecked Sendable {
 
   func nextWake(after time: HostTime) -> HostTime {
     let length = map?.nanosecondsPerFrame ?? AudioFormat.nominalNanosecondsPerFrame
-    let period = Nanoseconds(Double(AudioLoop.period) * length)
+    let period = Nanoseconds(Double(stride(at: time)) * length)
     if isFinished { return time }
     if isResting { return time + AudioLoop.restInterval }
     var next: HostTime

@@ -2,6 +2,7 @@ import Dispatch
 public import Realtime
 public import Rhythm
 public import Sound
+import Synchronization
 
 /// The sound of a session: a mixer, a device or what stands in for one, and the thread between them.
 ///
@@ -16,6 +17,9 @@ public final class AudioOutput: Sendable {
   private let opener: any PCMOpener
   private let jacks: ALSAJacks?
   private let alarm: OutputAlarm
+  private let notices: DispatchQueue
+  private let onNotice: @Sendable (AudioNotice) -> Void
+  private let hangs = Mutex(HangWatch())
 
   /// An output that is not started yet.
   ///
@@ -62,6 +66,8 @@ public final class AudioOutput: Sendable {
     self.opener = opener
     self.jacks = jacks
     self.alarm = alarm
+    self.notices = notices
+    self.onNotice = onNotice
     thread = AudioThread(loop: loop)
   }
 
@@ -92,9 +98,9 @@ public final class AudioOutput: Sendable {
   public func firstUnwrittenHeard(now: HostTime) -> HostTime? {
     let seen = snapshot.load()
     guard seen.isLocked else { return nil }
-    // The thread is about to write a period more, so a change would come too late for that.
+    // The thread is about to write more, so a change would come too late for that.
     let isImminent = seen.nextWake - now < 1_500_000
-    let frame = seen.nextFrame + (isImminent ? Int64(AudioLoop.period) : 0)
+    let frame = seen.nextFrame + (isImminent ? Int64(seen.stride) : 0)
     return max(now, seen.map.hostTime(of: frame))
   }
 
@@ -123,6 +129,33 @@ public final class AudioOutput: Sendable {
   public func setMuted(_ isMuted: Bool) {
     controls.isMuted = isMuted
     controls.isHushed = false
+  }
+
+  /// Gives the mixer sounds of the author's, which may have taken a while to read.
+  public func put(_ own: OwnSounds) { controls.put(own) }
+
+  /// Sees whether a device holds up the audio thread, and tells a person if it does. Costs next to nothing where it
+  /// does not; to be called now and then.
+  public func look(at now: HostTime) {
+    let wake = snapshot.load().nextWake
+    guard wake.nanoseconds > 0, now - wake > HangWatch.patience, !controls.isLeaving else { return }
+    lookAgain()
+  }
+
+  private func lookAgain() {
+    notices.async { [self] in
+      guard !controls.isLeaving else { return }
+      let wake = snapshot.load().nextWake
+      let (isHung, isDoubting) = hangs.withLock { watch in
+        (watch.isHung(nextWake: wake, at: MonotonicClock.now()), watch.isDoubting)
+      }
+      if isHung {
+        alarm.tellMissed()
+        onNotice(.lost)
+      }
+      guard isDoubting else { return }
+      notices.asyncAfter(deadline: .now() + .nanoseconds(Int(HangWatch.doubt))) { [self] in lookAgain() }
+    }
   }
 
   /// Tells the thread that the transport has changed, so that a pause is heard a little sooner.

@@ -1,6 +1,7 @@
 import Glibc
 import Realtime
 import Rhythm
+import Sound
 
 // What is done about each error that a device gives.
 extension AudioLoop {
@@ -23,7 +24,7 @@ extension AudioLoop {
       begin(at: time)
       fill.underrun(at: time)
       tell(.underrun, .refilled, at: time)
-      try refill(pcm, queued: 0)
+      try refill(pcm, queued: 0, at: time)
     } catch {
       tell(.lost, .retrying, at: time)
       lose(at: time)
@@ -47,6 +48,18 @@ extension AudioLoop {
       tell(.lost, .retrying, at: time)
       lose(at: time)
     }
+  }
+
+  /// A device that kept the thread for long has let it go again; the next look shows what is left of it.
+  func noticeHang(since time: HostTime) {
+    let end = now()
+    guard end - time > AudioLoop.patience else { return }
+    let isLate = end - time > DeviceKeeper.sameSession
+    if isLate { controls.isHushed = true }
+    tell(.hung, isLate ? .waitingForKey : .fadingIn, at: end)
+    // A person who was told nothing has missed nothing, unless a key is waited for.
+    if alarm.takeMissed() || isLate { notify(isLate ? .backSilent : .back) }
+    seek(at: end)
   }
 
   func lose(at time: HostTime) {

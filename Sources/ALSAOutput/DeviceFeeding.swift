@@ -25,7 +25,7 @@ extension AudioLoop {
       return
     }
     let queued = pcm.bufferFrames - status.available
-    try refill(pcm, queued: queued)
+    try refill(pcm, queued: queued, at: time)
     if status.state == .prepared, queued >= AudioLoop.leastTarget { try pcm.start() }
     leave(pcm, at: time)
   }
@@ -65,8 +65,9 @@ extension AudioLoop {
   }
 
   /// Renders and writes until enough is queued.
-  func refill(_ pcm: any PCM, queued: Int) throws(PCMError) {
-    let target = min(fill.frames, pcm.bufferFrames)
+  func refill(_ pcm: any PCM, queued: Int, at time: HostTime) throws(PCMError) {
+    let wanted = isSettled(at: time) ? AudioLoop.leastTarget + AudioLoop.period : fill.frames
+    let target = min(wanted, pcm.bufferFrames)
     var room = target - queued - unsent
     let current = transport.load()
     while unsent > 0 || room >= AudioFormat.chunk {

@@ -11,6 +11,8 @@ struct OutputSnapshot: BitwiseCopyable, Sendable {
   var nextFrame: Int64 = 0
   /// When the thread next looks at the device.
   var nextWake = HostTime(nanoseconds: 0)
+  /// How many frames it then writes, about.
+  var stride = AudioLoop.period
   /// Whether what is heard comes from a device.
   var isReal = false
 }

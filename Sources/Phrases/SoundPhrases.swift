@@ -16,6 +16,39 @@ public struct SoundPhrases: PhraseGroup {
     say("Something was unplugged, so sound waits until you press m. The exercise goes on.")
   }
 
+  // An author's own sounds.
+
+  /// A sound for a phase cannot be used.
+  public func ownCueUnheard(_ file: String, _ reason: String) -> String {
+    say("\(file) is not heard (\(reason)); a sound of Settle's stands in for it.")
+  }
+  /// The sound that would be heard all the while cannot be used.
+  public func ownAmbienceUnheard(_ file: String, _ reason: String) -> String {
+    say("\(file) is not heard (\(reason)); the exercise goes on without it.")
+  }
+  /// Several of them cannot be used.
+  public func ownUnheard(_ count: Int, first file: String, _ reason: String) -> String {
+    say(
+      "\(count) sounds of this pattern are not heard, the first of them \(file) (\(reason)). Settle's own stand in."
+    )
+  }
+  /// Why: it is not there.
+  public var fileMissing: String { say("there is no such file") }
+  /// Why: nothing reads it.
+  public var fileUnreadable: String { say("it is no sound file that can be read") }
+  /// Why: it is a folder or a device.
+  public var fileNotPlain: String { say("it is no ordinary file") }
+  /// Why: there is no sound in it.
+  public var fileEmpty: String { say("there is nothing to hear in it") }
+  /// Why: its rate or its channels.
+  public var fileUnusual: String { say("its sample rate or its number of channels is unusual") }
+  /// Why: a library is missing.
+  public func fileNeedsLibrary(_ library: String) -> String { say("\(library) is not installed here") }
+  /// Why: its size.
+  public func fileTooLarge(megabytes: Int64) -> String { say("it is larger than \(megabytes) MB") }
+  /// Why: its length.
+  public func fileTooLong(minutes: Int64) -> String { say("it is longer than \(minutes) min") }
+
   /// The words in a language; what is not translated is British English.
   public init(in language: Language = .english) { self.language = language }
 }

@@ -3,7 +3,7 @@
 /// Realtime-safe: `render` does not allocate.
 struct AmbienceLayer {
   private var noise: AmbientNoise
-  private let loop: SampledSound.View?
+  private var loop: SampledSound.View?
   private var isThere: Bool
   /// What is to come once this one has closed.
   private var next: Ambience?
@@ -12,10 +12,16 @@ struct AmbienceLayer {
   /// Slow enough that nobody is surprised.
   private var presence = Fade(opening: 3, closing: 2.5)
 
-  init(_ settings: SoundSettings) {
-    noise = AmbientNoise(settings.ambience)
-    loop = settings.own.ambience?.view
-    isThere = loop != nil || settings.ambience != .none
+  init(_ ambience: Ambience) {
+    noise = AmbientNoise(ambience)
+    isThere = ambience != .none
+  }
+
+  /// Takes the author's sound once it is there; what sounds meanwhile ends first.
+  mutating func adopt(_ sound: SampledSound.View?) {
+    guard let sound, loop == nil, presence.isClosed else { return }
+    loop = sound
+    isThere = true
   }
 
   /// Goes on with another noise of Settle's own, once the one that sounds has gone.

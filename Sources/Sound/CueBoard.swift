@@ -17,6 +17,8 @@ struct CueBoard: ~Copyable {
 
   private let places: UnsafeMutablePointer<Placed>
   private(set) var count = 0
+  /// No cue falls before this frame.
+  private var earliestFrame = Int64.max
   /// The segment that is under way.
   private(set) var current: Cue?
 
@@ -52,19 +54,22 @@ struct CueBoard: ~Copyable {
       kept += 1
     }
     count = kept
+    findEarliest()
+  }
+
+  private mutating func findEarliest() {
+    earliestFrame = .max
+    for index in 0..<count {
+      if let own = places[index].frame { earliestFrame = min(earliestFrame, own) }
+    }
   }
 
   /// The earliest cue that falls before `frame`, taken off the board; a segment becomes the one under way.
   mutating func take(before frame: Int64) -> Placed? {
-    var earliest = -1
-    var earliestFrame = frame
-    for index in 0..<count {
-      if let own = places[index].frame, own < earliestFrame {
-        earliest = index
-        earliestFrame = own
-      }
-    }
-    guard earliest >= 0 else { return nil }
+    guard earliestFrame < frame else { return nil }
+    var earliest = 0
+    // Of those that share a frame the one that was handed over first.
+    while places[earliest].frame != earliestFrame { earliest += 1 }
     let taken = places[earliest]
     count -= 1
     var index = earliest
@@ -72,6 +77,7 @@ struct CueBoard: ~Copyable {
       places[index] = places[index + 1]
       index += 1
     }
+    findEarliest()
     current = taken.cue
     return taken
   }

@@ -75,8 +75,9 @@ enum CueVoicing {
 
 /// The sound with which an exercise ends: three falling tones, slower each.
 public enum EndSound {
-  /// How long it is heard, in nanoseconds of the output: a session waits for it before it leaves.
-  public static let duration: Nanoseconds = 7_000_000_000
+  /// From its beginning until the last of it is gone, in nanoseconds of the output: a session waits for it before it
+  /// leaves, and a file ends with it.
+  public static let duration: Nanoseconds = 8_700_000_000
   static let second = AudioFormat.frames(seconds: 1.0)
   static let third = AudioFormat.frames(seconds: 2.4)
 }

@@ -10,6 +10,8 @@ public final class MixerControls: Sendable {
   private let leaving = Atomic(false)
   private let hushed = Atomic(false)
   private let wanted: SeqLock<SoundScene>
+  /// The author's own sounds, as far as they are there.
+  let own = OwnSoundShelf()
 
   /// Controls that stand at a volume, 0…100.
   public init(volume: Int = SoundSettings.defaultVolume) {
@@ -52,6 +54,10 @@ public final class MixerControls: Sendable {
 
   /// The sounds that are asked for.
   var scene: SoundScene { wanted.load() }
+  /// Gives the mixer sounds of the author's; those that there are stand before Settle's own from now on.
+  ///
+  /// Not for the audio thread.
+  public func put(_ sounds: OwnSounds) { own.put(sounds) }
 
   /// Whether nothing is to be heard.
   var isSilent: Bool { isMuted || isLeaving || isHushed }

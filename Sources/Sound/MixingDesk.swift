@@ -19,10 +19,6 @@ struct MixingDesk: ~Copyable {
   private var bed: Bed
   private var ambience: AmbienceLayer
   private var ticks = TickGrid()
-  /// The author's own sounds, as plain pointers; `settings` owns them.
-  private let inhale: SampledSound.View?
-  private let hold: SampledSound.View?
-  private let exhale: SampledSound.View?
   /// Open while time moves.
   private var moving = Fade(opening: 0.1, closing: 0.008)
   /// Open unless the person wants silence, or leaves.
@@ -47,10 +43,8 @@ struct MixingDesk: ~Copyable {
     self.cues = cues
     self.records = records
     bed = Bed(settings)
-    ambience = AmbienceLayer(settings)
-    inhale = settings.own.inhale?.view
-    hold = settings.own.hold?.view
-    exhale = settings.own.exhale?.view
+    ambience = AmbienceLayer(settings.ambience)
+    controls.put(settings.own)
     volumeSetting = controls.volume
     volumeTarget = Mixer.gain(ofVolume: volumeSetting)
     volume = volumeTarget
@@ -85,7 +79,12 @@ struct MixingDesk: ~Copyable {
     }
     var frame = startFrame
     for _ in 0..<(output.count / samples) {
-      renderChunk(at: frame, map: map, transport: transport)
+      guard renderChunk(at: frame, map: map, transport: transport) else {
+        place.update(repeating: 0, count: samples)
+        place += samples
+        frame += Int64(AudioFormat.chunk)
+        continue
+      }
       for step in 0..<(AudioFormat.chunk / 8) {
         let l = left[step]
         let r = right[step]
@@ -99,7 +98,8 @@ struct MixingDesk: ~Copyable {
     }
   }
 
-  private mutating func renderChunk(at frame: Int64, map: FrameMap, transport: Transport) {
+  /// False where nothing sounds in it.
+  private mutating func renderChunk(at frame: Int64, map: FrameMap, transport: Transport) -> Bool {
     let end = frame + Int64(AudioFormat.chunk)
     for step in 0..<(AudioFormat.chunk / 8) {
       left[step] = Lanes(repeating: 0)
@@ -125,14 +125,34 @@ struct MixingDesk: ~Copyable {
     }
     if scene.ticks, wasMoving { tick(until: position, from: frame, map: map, transport: transport) }
     bed.render(board.current, at: position, left: left, right: right)
+    ambience.adopt(controls.own.view(of: .ambience))
     ambience.render(open: wasMoving && board.current?.kind != .end, left: left, right: right)
     bank.reserved = samples.ceiling
     bank.render(frame: frame, left: left, right: right)
     samples.render(left: left, right: right)
+    let slope = nextVolumeSlope()
     // The end and what follows it ring on, so the fade stays open there.
+    guard !isEmpty else {
+      moving.advance(open: wasMoving)
+      audible.advance(open: !controls.isSilent)
+      volume += slope * Float(AudioFormat.chunk)
+      return false
+    }
     moving.apply(open: wasMoving, left: left, right: right)
     audible.apply(open: !controls.isSilent, left: left, right: right)
-    applyVolume()
+    applyVolume(slope)
+    return true
+  }
+
+  /// Whether nothing was added to the chunk, as between two taps.
+  private var isEmpty: Bool {
+    var bits = SIMD8<UInt32>(repeating: 0)
+    for step in 0..<(AudioFormat.chunk / 8) {
+      bits |= unsafeBitCast(left[step], to: SIMD8<UInt32>.self)
+      bits |= unsafeBitCast(right[step], to: SIMD8<UInt32>.self)
+    }
+    let words = unsafeBitCast(bits, to: SIMD4<UInt64>.self)
+    return words[0] | words[1] | words[2] | words[3] == 0
   }
 
   /// Takes every cue that falls into the chunk; one that is too late is told of and not sounded.
@@ -158,15 +178,17 @@ struct MixingDesk: ~Copyable {
     var own: SampledSound.View?
     if case .segment(.breath(let phase)) = cue.kind, !cue.isJoined {
       switch phase {
-      case .inhale: own = inhale
-      case .exhale: own = exhale
-      case .holdFull, .holdEmpty: own = hold
+      case .inhale: own = controls.own.view(of: .inhale)
+      case .exhale: own = controls.own.view(of: .exhale)
+      case .holdFull, .holdEmpty: own = controls.own.view(of: .hold)
       }
     }
     if let own {
       let room = Ceilings.struck - samples.ceiling - bank.ceiling
       samples.begin(own, offset: Int(onset - frame), room: room)
     } else {
+      // The last phase is over, and so is its sound.
+      if cue.kind == .end { samples.makeWay() }
       CueVoicing.voice(cue, family: scene.cues) { bank.strike($0, at: onset) }
     }
   }
@@ -182,8 +204,8 @@ struct MixingDesk: ~Copyable {
     if own >= frame - Mixer.missed { bank.strike(CueVoicing.tick, at: max(own, frame)) }
   }
 
-  /// Applies the volume, going to a new one in 40 ms or more.
-  private mutating func applyVolume() {
+  /// How the volume changes in this chunk, from frame to frame: it goes to a new one in 40 ms or more.
+  private mutating func nextVolumeSlope() -> Float {
     let wanted = controls.volume
     if wanted != volumeSetting {
       volumeSetting = wanted
@@ -191,7 +213,10 @@ struct MixingDesk: ~Copyable {
     }
     let target = volumeTarget
     let step = Float(AudioFormat.chunk) / (0.04 * Float(AudioFormat.sampleRate))
-    let slope = max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
+    return max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
+  }
+
+  private mutating func applyVolume(_ slope: Float) {
     for index in 0..<(AudioFormat.chunk / 8) {
       let gain = Wave.ramp * slope + (volume + slope * Float(index * 8))
       left[index] *= gain

@@ -8,6 +8,7 @@ public struct OfflineRenderer {
   /// Cues that are still to come, and the next of them where the queue was full.
   private var pending: AnyIterator<Cue>
   private var waiting: Cue?
+  private static let lookahead: Nanoseconds = 1_000_000_000
   /// The frame that is rendered next.
   public private(set) var frame: Int64 = 0
 
@@ -34,7 +35,12 @@ public struct OfflineRenderer {
   public mutating func render(
     into output: UnsafeMutableBufferPointer<Float>, transport: Transport
   ) {
-    while let cue = waiting, cues.push(cue) { waiting = pending.next() }
+    // As far ahead as a session hands them over, and a little more: the mixer looks at each of them again and again.
+    let end = transport.position(
+      at: FrameMap.exact.hostTime(of: frame + Int64(output.count / AudioFormat.channels)))
+    while let cue = waiting, cue.offset <= end + OfflineRenderer.lookahead, cues.push(cue) {
+      waiting = pending.next()
+    }
     mixer.render(into: output, startFrame: frame, map: .exact, transport: transport)
     frame += Int64(output.count / AudioFormat.channels)
   }

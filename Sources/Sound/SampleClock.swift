@@ -24,6 +24,8 @@ public struct SampleClock: Sendable {
   static let rejectsOfAStep = 5
   /// How long an answer may take, in nanoseconds; twice as long after 20 that took longer.
   static let slowest: Nanoseconds = 200_000
+  /// How much longer than twice the quickest it may take: what took longer was interrupted, and its moment is unsure.
+  static let interruption: Nanoseconds = 10_000
 
   /// How long looks must agree, and within what, before the first map is trusted. A server may read once, pause for
   /// a cycle, and only then run steadily: the first look alone would be a whole quantum off.
@@ -63,6 +65,8 @@ public struct SampleClock: Sendable {
   private var seed: Seed?
   private var slow = 0
   private var slowest = SampleClock.slowest
+  /// The quickest answer of late; nil before the first.
+  private var quickest: Nanoseconds?
 
   /// A clock that has seen nothing yet.
   public init() {}
@@ -169,14 +173,19 @@ public struct SampleClock: Sendable {
 
   /// Whether the device answered at once: a slow answer says little about its moment.
   private mutating func isQuick(_ measurement: ClockMeasurement) -> Bool {
-    if measurement.after - measurement.before <= slowest {
+    let taken = measurement.after - measurement.before
+    let usual = min(taken, quickest ?? taken)
+    // Forgotten slowly: a machine may become slower.
+    quickest = usual + usual / 64
+    if taken <= slowest, taken <= 2 * usual + SampleClock.interruption {
       slow = 0
       return true
     }
     slow += 1
     if slow == 20 {
       // Each answer of this device takes long, so its usual length is the measure.
-      slowest *= 2
+      if taken > slowest { slowest *= 2 }
+      quickest = taken
       slow = 0
     }
     return false

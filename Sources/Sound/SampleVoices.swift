@@ -40,6 +40,11 @@ struct SampleVoices {
     voices[free] = Voice(view: view, place: -offset, gain: min(1, room / view.peak))
   }
 
+  /// Has all of them make way, for what is no sound of the author's.
+  mutating func makeWay() {
+    for index in 0..<SampleVoices.capacity { voices[index]?.makesWay = true }
+  }
+
   /// Forgets all of them at once; for when nothing is heard anyway.
   mutating func silence() {
     for index in 0..<SampleVoices.capacity { voices[index] = nil }

@@ -26,6 +26,8 @@ public final class SampledSound: Sendable {
   private nonisolated(unsafe) let tails: UnsafeMutablePointer<Float>
   static let tailStep = 4096
   let view: View
+  /// The view, where other threads find it.
+  nonisolated(unsafe) let place: UnsafePointer<View>
 
   /// What a mixer reads: plain pointers, so that no owners are counted on the audio thread.
   struct View {
@@ -80,11 +82,15 @@ public final class SampledSound: Sendable {
     view = View(
       left: UnsafePointer(storage + Self.margin), right: UnsafePointer(storage + spacing + Self.margin),
       frames: frames, peak: peak, tails: UnsafePointer(tails))
+    let place = UnsafeMutablePointer<View>.allocate(capacity: 1)
+    place.initialize(to: view)
+    self.place = UnsafePointer(place)
   }
 
   deinit {
     storage.deallocate()
     tails.deallocate()
+    place.deallocate()
   }
 
   private static func finite(_ sample: Float) -> Float { sample.isFinite ? sample : 0 }

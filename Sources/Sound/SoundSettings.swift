@@ -74,6 +74,8 @@ public struct SoundSettings: Hashable, Sendable {
 }
 
 /// Sounds that an author brings along; where there is none, Settle's own is heard.
+///
+/// Those that are read while a session plays reach it through `MixerControls.put`.
 public struct OwnSounds: Hashable, Sendable {
   /// For the in-breath.
   public var inhale: SampledSound?

@@ -128,23 +128,38 @@ struct Swell: ~Copyable {
     let gainSlope = (to.gain - from.gain) * share
     let companionFrom = abs(from.colour) * Swell.companionShare
     let companionSlope = (abs(to.colour) * Swell.companionShare - companionFrom) * share
-    for step in 0..<steps {
-      let frames = Wave.ramp + Float(step * 8)
-      var centre = Swell.sum(one, weights, Swell.partials)
+    for step in stride(from: 0, to: steps, by: 2) {
+      // Sixteen frames at once: each recurrence waits for itself, and two of them wait together.
+      var oneNext = one
+      oneNext.advance()
+      var otherNext = other
+      otherNext.advance()
+      var thirdNext = third
+      thirdNext.advance()
+      var centre = Swell.sums(one, oneNext, weights, Swell.partials)
       if colour != 0 {
-        let gain = frames * companionSlope + companionFrom
         // What the companion adds in power, the whole gives up, so that loudness stays.
-        let sum = Swell.sum(third, weights, Swell.companionPartials)
-        centre = (centre + sum * gain) * (1 - gain * gain * 0.4)
+        let sum = Swell.sums(third, thirdNext, weights, Swell.companionPartials)
+        let gain = (Wave.ramp + Float(step * 8)) * companionSlope + companionFrom
+        let nextGain = (Wave.ramp + Float(step * 8 + 8)) * companionSlope + companionFrom
+        centre.0 = (centre.0 + sum.0 * gain) * (1 - gain * gain * 0.4)
+        centre.1 = (centre.1 + sum.1 * nextGain) * (1 - nextGain * nextGain * 0.4)
       }
-      let lean = Swell.sum(other, weights, Swell.detunedPartials) * Swell.detunedShare
-      let gain = frames * gainSlope + from.gain
-      left[step] += (centre + lean) * gain
-      right[step] += (centre - lean) * gain
+      let sum = Swell.sums(other, otherNext, weights, Swell.detunedPartials)
+      let lean = (sum.0 * Swell.detunedShare, sum.1 * Swell.detunedShare)
+      let gain = (Wave.ramp + Float(step * 8)) * gainSlope + from.gain
+      let nextGain = (Wave.ramp + Float(step * 8 + 8)) * gainSlope + from.gain
+      left[step] += (centre.0 + lean.0) * gain
+      right[step] += (centre.0 - lean.0) * gain
+      left[step + 1] += (centre.1 + lean.1) * nextGain
+      right[step + 1] += (centre.1 - lean.1) * nextGain
+      one = oneNext
       one.advance()
+      other = otherNext
       other.advance()
+      third = thirdNext
       third.advance()
-      if step % 2 == 1, from.fullness != to.fullness {
+      if from.fullness != to.fullness {
         for index in 0..<Swell.partials { weights[index] += slopes[index] }
       }
     }
@@ -154,20 +169,30 @@ struct Swell: ~Copyable {
     companion = Swell.wrapped(companion + frames * companionPitch)
   }
 
-  /// Σ wₙ·sin(n·θ) by Clenshaw's recurrence: one sine and one cosine whatever the number of partials.
+  /// Σ wₙ·sin(n·θ) of two phasors by Clenshaw's recurrence: one sine and one cosine each, whatever the number of
+  /// partials.
   @inline(__always)
-  private static func sum(_ phasor: Phasor, _ weights: UnsafeMutablePointer<Lanes>, _ count: Int) -> Lanes {
+  private static func sums(
+    _ phasor: Phasor, _ next: Phasor, _ weights: UnsafeMutablePointer<Lanes>, _ count: Int
+  ) -> (Lanes, Lanes) {
     let twoCosine = phasor.cosine * 2
+    let nextTwoCosine = next.cosine * 2
     var one = weights[count - 1]
     var two = Lanes(repeating: 0)
+    var nextOne = one
+    var nextTwo = two
     var index = count - 2
     while index >= 0 {
-      let next = twoCosine * one + (weights[index] - two)
+      let weight = weights[index]
+      let sum = twoCosine * one + (weight - two)
       two = one
-      one = next
+      one = sum
+      let nextSum = nextTwoCosine * nextOne + (weight - nextTwo)
+      nextTwo = nextOne
+      nextOne = nextSum
       index -= 1
     }
-    return one * phasor.sine
+    return (one * phasor.sine, nextOne * next.sine)
   }
 
   @inline(__always)

@@ -59,10 +59,41 @@ import Testing
     #expect(bench.takeEvents() == [.opened])
   }
 
-  @Test("Leaving fades out, waits until that was heard and drops, within 110 ms")
-  func leaving() {
+  @Test(
+    "After ten seconds without a fault it looks half as often, and is as exact and hardly later",
+    arguments: [0.0, 100])
+  func settled(ppm: Double) {
+    let (bench, pcm) = bench(ppm: ppm)
+    // As a sound server takes them.
+    pcm.quantum = 1024
+    bench.run(seconds: 12)
+    let before = bench.steps
+    bench.run(seconds: 19.5)
+    #expect((445...468).contains(bench.steps - before))
+    let seen = bench.snapshot.load()
+    let ahead = seen.map.hostTime(of: seen.nextFrame) - bench.clock.now
+    #expect(ahead >= 20_000_000 && ahead <= 85_000_000)
+    let records = bench.takeRecords()
+    Unbroken.expectTimeline(records, seconds: 0...30, skipped: [])
+    let length = AudioFormat.nominalNanosecondsPerFrame * (1 + ppm * 1e-6)
+    for record in records {
+      let truly = pcm.origin! + Nanoseconds((Double(record.frame) * length).rounded())
+      #expect(abs(truly - record.due) <= 21_000)
+    }
+    Unbroken.expectNoClick(pcm)
+    // A fault begins that time anew.
+    bench.clock.now = bench.clock.now + 300_000_000
+    bench.run(seconds: 1)
+    let after = bench.steps
+    bench.run(seconds: 5)
+    #expect((230...245).contains(bench.steps - after))
+    #expect(bench.takeEvents() == [.opened, .underrun])
+  }
+
+  @Test("Leaving fades out, waits until that was heard and drops, within 110 ms", arguments: [3.1, 15.1])
+  func leaving(after seconds: Double) {
     let (bench, pcm) = bench()
-    bench.run(seconds: 3.1)
+    bench.run(seconds: seconds)
     bench.controls.isLeaving = true
     let asked = bench.clock.now
     while !bench.loop.isFinished, bench.clock.now - asked < 1_000_000_000 {

@@ -44,6 +44,8 @@ final class FakePCM: PCM, @unchecked Sendable {
   /// Each look fails with this while it is set, until it is prepared or resumed; for good where it is sticky.
   var statusError: Int32?
   var isSticky = false
+  /// The next write takes so long.
+  var writeHang: Nanoseconds = 0
   /// The next write fails with this.
   var writeError: Int32?
   /// Resuming fails with this while it is set.
@@ -110,6 +112,8 @@ final class FakePCM: PCM, @unchecked Sendable {
   }
 
   func write(_ source: UnsafePointer<Float>, frames: Int) throws(PCMError) -> Int {
+    clock.now = clock.now + writeHang
+    writeHang = 0
     if let error = writeError {
       writeError = nil
       throw PCMError(error)

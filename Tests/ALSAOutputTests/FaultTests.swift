@@ -45,6 +45,23 @@ import Testing
     #expect(bench.snapshot.load().isLocked)
   }
 
+  @Test("EPIPE more than three times in two seconds: more is kept queued from then on")
+  func underruns() {
+    let (bench, pcm) = bench()
+    bench.run(seconds: 3.5)
+    for _ in 0..<4 {
+      #expect(bench.loop.fill.frames == AudioLoop.leastTarget)
+      pcm.writeError = EPIPE
+      bench.run(seconds: 0.4)
+    }
+    #expect(bench.loop.fill.frames == AudioLoop.leastTarget + AudioLoop.period)
+    bench.run(seconds: 2)
+    Unbroken.expectTimeline(bench.takeRecords(), seconds: 0...6)
+    Unbroken.expectNoClick(pcm)
+    #expect(bench.takeDeeds() == ["opened fadingIn"] + Array(repeating: "underrun refilled", count: 4))
+    #expect(bench.notices.isEmpty)
+  }
+
   @Test("EPIPE keeps the rate that was learnt")
   func rateIsKept() {
     var made: FakePCM?

@@ -93,6 +93,66 @@ import Testing
     func close(_ pcm: any PCM) {}
   }
 
+  @Test(
+    "A write that hangs and comes back: missed cues are skipped, later ones on time, and sound fades in",
+    arguments: [false, true])
+  func comesBack(wasTold: Bool) {
+    var device: FakePCM?
+    let bench = LoopBench(settings: sounding) { clock in
+      device = FakePCM(clock: clock)
+      return [.opened(device!)]
+    }
+    bench.run(seconds: 3.5)
+    device!.writeHang = 3_000_000_000
+    if wasTold { bench.alarm.tellMissed() }
+    bench.run(seconds: 6)
+    #expect(bench.notices == (wasTold ? [.back] : []))
+    #expect(bench.takeDeeds() == ["opened fadingIn", "underrun refilled", "hung fadingIn"])
+    #expect(!bench.controls.isHushed)
+    Unbroken.expectTimeline(bench.takeRecords(), seconds: 0...8, skipped: [3, 4, 5])
+    Unbroken.expectNoClick(device!)
+  }
+
+  @Test("After a write that hung for more than ten seconds sound waits for a key")
+  func comesBackLate() {
+    var device: FakePCM?
+    let bench = LoopBench(settings: sounding) { clock in
+      device = FakePCM(clock: clock)
+      return [.opened(device!)]
+    }
+    bench.run(seconds: 3.5)
+    let before = device!.samples.count
+    device!.writeHang = 11_000_000_000
+    bench.run(seconds: 14)
+    #expect(bench.notices == [.backSilent])
+    #expect(bench.controls.isHushed)
+    // What was on its way when it hung may still fade.
+    #expect(device!.samples.dropFirst(before + 9_600).allSatisfy { $0 == 0 })
+    Unbroken.expectNoClick(device!)
+  }
+
+  @Test("A thread that is late twice in a row, and has not moved, is told of once")
+  func hangWatch() {
+    // When the thread meant to look next, and when it is looked at, in milliseconds.
+    let looks: [(wake: Int64, at: Int64)] = [
+      (20, 900), (20, 1_200), (20, 1_300), (20, 1_450), (20, 5_000),
+      // It moved: a machine that slept, and not a hang.
+      (7_000, 9_000), (9_020, 9_300), (9_020, 11_000), (9_020, 11_250), (12_000, 11_990),
+    ]
+    var watch = HangWatch()
+    var told: [Int64] = []
+    var doubted: [Int64] = []
+    for look in looks {
+      let (wake, at) = (
+        HostTime(nanoseconds: look.wake * 1_000_000), HostTime(nanoseconds: look.at * 1_000_000)
+      )
+      if watch.isHung(nextWake: wake, at: at) { told.append(look.at) }
+      if watch.isDoubting { doubted.append(look.at) }
+    }
+    #expect(told == [1_450, 11_250])
+    #expect(doubted == [1_200, 1_300, 9_000, 11_000])
+  }
+
   @Test("A write that hangs holds up nobody: time can be asked for, and leaving gives up in time")
   func hangsInWrite() {
     let pcm = HangingPCM()

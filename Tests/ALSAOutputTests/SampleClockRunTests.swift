@@ -50,6 +50,17 @@ struct SampleClockRunTests {
     #expect(errors.worst <= Self.frame)
   }
 
+  @Test("Looks that were interrupted do not move the first cues: they are within a frame all the same")
+  func interrupted() throws {
+    var turn = 0
+    let errors = try Self.errors(seconds: 30) { _, pcm, _ in
+      turn += 1
+      pcm.answer = turn % 3 == 0 ? 180_000 : 5_000
+    }
+    #expect(errors.count > 28)
+    #expect(errors.worst <= Self.frame)
+  }
+
   @Test("A skew alone is within a frame after five seconds")
   func skew() throws {
     let errors = try Self.errors(ppm: 500, seconds: 120)

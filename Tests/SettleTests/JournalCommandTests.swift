@@ -6,7 +6,7 @@ import Testing
 struct JournalCommandTests {
   private static let rated = """
     {"format":1,"id":"rated","name":"Rated","steps":[
-      {"ask":"distress","wait":"20 s"}, {"rest":1}, {"ask":"distress","wait":"20 s"}, {"rest":20}]}
+      {"ask":"distress","wait":"20 s"}, {"rest":3}, {"ask":"distress","wait":"20 s"}, {"rest":20}]}
     """
   private static let short = """
     {"format":1,"id":"short","name":"Short","steps":[{"rest":4}]}

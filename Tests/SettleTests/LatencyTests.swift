@@ -18,47 +18,51 @@ struct LatencyTests {
 
   @Test(
     "Mute, pause and leave are silent within 120 ms",
-    .timeLimit(.minutes(2)))
+    .timeLimit(.minutes(6)))
   func keys() throws {
-    let session = try play()
-    let waits = zip(session.asked, session.silentFrom).map { Double($1 - $0) / 1e6 }
-    print("silent after mute, pause, leave: \(waits.map { String(format: "%.0f ms", $0) })")
-    try #require(waits.count == 3)
-    for wait in waits { #expect(wait > 0 && wait <= 120) }
+    try Undisturbed.attempt {
+      let session = try play()
+      let waits = zip(session.asked, session.silentFrom).map { Double($1 - $0) / 1e6 }
+      print("silent after mute, pause, leave: \(waits.map { String(format: "%.0f ms", $0) })")
+      try #require(waits.count == 3)
+      for wait in waits { #expect(wait > 0 && wait <= 120) }
+    }
   }
 
   @Test(
-    "The first sound comes within 150 ms, in the middle of five starts", .timeLimit(.minutes(1)),
+    "The first sound comes within 150 ms, in the middle of five starts", .timeLimit(.minutes(4)),
     arguments: [false, true])
   func firstSound(isNow: Bool) throws {
-    try Running.withTemporaryFolder { folder in
-      let pattern = folder.appending(path: "pattern.json")
-      try Data(Self.pattern.utf8).write(to: pattern)
-      let script = """
-        cd '\(folder.path)'
-        for try in 1 2 3 4 5; do
-          echo $EPOCHREALTIME >began.$try
-          timeout --signal INT 1.5 "$@" --events events.$try >/dev/null 2>&1
-        done
-        true
-        """
-      let outcome = try Running.run(
-        Running.project.appending(path: "scripts/null-sink"),
-        [
-          "/bin/bash", "-c", script, "bash", Running.settle.path,
-        ] + (isNow ? ["now"] : ["play", pattern.path, "--lead-in", "0"]) + ["--plain"], within: 40)
-      try #require(outcome.status == 0, "\(outcome.errors)")
-      let waits = try (1...5).map { number in
-        let began = try String(contentsOf: folder.appending(path: "began.\(number)"), encoding: .utf8)
-        let asked = Moment.ofCalendar(microseconds: try #require(Int64(began.filter(\.isNumber))))
-        let log = try EventLog(contentsOf: folder.appending(path: "events.\(number)"))
-        return Double(try #require(log.all("audio").first?.heardNs) - asked) / 1e6
-      }.sorted()
-      print(
-        "first sound of \(isNow ? "now" : "a breath") after \(waits.map { String(format: "%.0f ms", $0) })")
-      // A debug build takes several times as long to start: only what is handed out is held to the 150 ms.
-      let isHandedOut = ProcessInfo.processInfo.environment["SETTLE_BINARY"] != nil
-      #expect(waits[2] <= (isHandedOut ? 150 : 1_000))
+    try Undisturbed.attempt {
+      try Running.withTemporaryFolder { folder in
+        let pattern = folder.appending(path: "pattern.json")
+        try Data(Self.pattern.utf8).write(to: pattern)
+        let script = """
+          cd '\(folder.path)'
+          for try in 1 2 3 4 5; do
+            echo $EPOCHREALTIME >began.$try
+            timeout --signal INT 1.5 "$@" --events events.$try >/dev/null 2>&1
+          done
+          true
+          """
+        let outcome = try Running.run(
+          Running.project.appending(path: "scripts/null-sink"),
+          [
+            "/bin/bash", "-c", script, "bash", Running.settle.path,
+          ] + (isNow ? ["now"] : ["play", pattern.path, "--lead-in", "0"]) + ["--plain"], within: 40)
+        try #require(outcome.status == 0, "\(outcome.errors)")
+        let waits = try (1...5).map { number in
+          let began = try String(contentsOf: folder.appending(path: "began.\(number)"), encoding: .utf8)
+          let asked = Moment.ofCalendar(microseconds: try #require(Int64(began.filter(\.isNumber))))
+          let log = try EventLog(contentsOf: folder.appending(path: "events.\(number)"))
+          return Double(try #require(log.all("audio").first?.heardNs) - asked) / 1e6
+        }.sorted()
+        let listed = waits.map { String(format: "%.0f ms", $0) }
+        print("first sound of \(isNow ? "now" : "a breath") after \(listed)")
+        // A debug build takes several times as long to start: only what is handed out is held to the 150 ms.
+        let isHandedOut = ProcessInfo.processInfo.environment["SETTLE_BINARY"] != nil
+        #expect(waits[2] <= (isHandedOut ? 150 : 1_000))
+      }
     }
   }
 

@@ -55,8 +55,8 @@ struct RenderTests {
         .map { Int((Double($0.start_ns) * 48_000 / 1e9).rounded()) }
       #expect(due.count == 4)
       try expectOnsets(read.recording, at: due)
-      // And the file ends with the last sound's end: 7 s after the exercise's.
-      let end = Int((Double(timeline.duration_ns + 7_000_000_000) * 48_000 / 1e9).rounded())
+      // And the file ends with the last sound's end: 8.7 s after the exercise's.
+      let end = Int((Double(timeline.duration_ns + 8_700_000_000) * 48_000 / 1e9).rounded())
       #expect(read.recording.samples.count == end)
     }
   }
@@ -106,6 +106,31 @@ struct RenderTests {
         try #require(klicks.firstFrame(above: 0.01, from: max(first + index * 72_000 - 480, 0)))
       }
       try expectOnsets(try WAVFile(contentsOf: own).recording, at: clicks.map { 96_000 + $0 - first })
+    }
+  }
+
+  @Test("With --ticks each second of a breath is marked, and without it nothing is")
+  func ticks() throws {
+    try Running.withTemporaryFolder { folder in
+      let file = try pattern(
+        #"{ "breathe": [ { "in": 1 }, { "out": 9 } ], "times": 1 }"#, in: folder)
+      let sounds = try [[], ["--ticks"]].map { options in
+        let sound = folder.appending(path: "\(options.count).wav")
+        let outcome = try render([file, "-o", sound.path] + options)
+        try #require(outcome.status == 0, "\(outcome.errors)")
+        return try WAVFile(contentsOf: sound).recording.samples
+      }
+      // What the ticks add, alone: five of the seconds within the out-breath, from its third on.
+      let added = zip(sounds[1], sounds[0]).map(-)
+      let finder = OnsetFinder(samples: added)
+      let first = 5 * 48_000 + 48_000
+      for index in 0..<5 {
+        let onset = first + index * 48_000
+        #expect(added[(onset - 4_800)..<onset].allSatisfy { abs($0) < 2e-5 }, "the one before is gone")
+        let match = try #require(finder.find(first..<first + 12_000, near: onset, reach: 960))
+        #expect(match.likeness > 0.999)
+        #expect(abs(match.position - Double(onset)) < 0.01)
+      }
     }
   }
 

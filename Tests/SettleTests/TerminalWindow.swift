@@ -43,7 +43,8 @@ final class TerminalWindow {
       sh -c 'echo $$ >pid; exec "$@"' sh "$@"
       status=$?
       while [ $status -eq 147 ] || [ $status -eq 148 ]; do
-        stty -a >stopped
+        stty -a >stopping
+        mv stopping stopped
         until [ -e continue ]; do sleep 0.02; done
         rm continue stopped
         fg >/dev/null

@@ -1,4 +1,5 @@
 import Glibc
+import Realtime
 import Rhythm
 import Testing
 
@@ -113,6 +114,64 @@ import Testing
     #expect(roughest(Array(seam)) <= roughest(Array(steady[50_000..<280_000])))
     let powers = stride(from: 0, to: 288_000, by: 24_000).map { level(steady[$0..<($0 + 24_000)]) }
     #expect(powers.max()! / powers.min()! < 1.5)
+  }
+
+  @Test("A sound that comes while it plays is heard from its next phase on; until then a bowl stands in")
+  func late() throws {
+    let sound = try #require(SampledSound(interleaved: knock(at: 0, lasts: 1, seconds: 1), use: .words))
+    var bench = Bench(SoundSettings(breath: .none, cues: .bowl, volume: 100))
+    var bowl = Bench(SoundSettings(breath: .none, cues: .bowl, volume: 100))
+    for second in [0.5, 8.5] {
+      bench.cues.push(cue(.breath(.inhale), at: second, lasts: 4))
+      bowl.cues.push(cue(.breath(.inhale), at: second, lasts: 4))
+    }
+    for seconds in [3.0, 9.0] {
+      bench.render(seconds: seconds, transport: runningTransport())
+      bowl.render(seconds: seconds, transport: runningTransport())
+      if seconds == 3 { #expect(bench.samples == bowl.samples) }
+      bench.controls.put(OwnSounds(inhale: sound))
+    }
+    let onset = Int(8.5 * 48_000)
+    // What still rings of the bowl is far below.
+    let left = channel(0, of: bench.samples)
+    for frame in 1_000..<9_000 { #expect(abs(left[onset + frame] - sound.view.left[frame]) < 0.002) }
+  }
+
+  @Test("Ambience that comes while it plays opens slowly, and the end has the author's sounds make way")
+  func lateAmbience() throws {
+    let tone = knock(at: 0, lasts: 9, seconds: 9, amplitude: 0.3)
+    let loop = try #require(SampledSound(interleaved: tone, use: .loop))
+    var bench = Bench(SoundSettings(breath: .none, cues: .none, volume: 100))
+    bench.cues.push(cue(.breath(.exhale), at: 0, lasts: 6))
+    bench.render(seconds: 2, transport: runningTransport())
+    #expect(peak(bench.samples) == 0)
+    bench.controls.put(OwnSounds(ambience: loop))
+    bench.render(seconds: 4, transport: runningTransport())
+    let left = channel(0, of: bench.samples)
+    let full = peak(Array(left[(48_000 * 5)...]))
+    #expect(full > 0.005)
+    #expect(peak(Array(left[..<(48_000 * 2 + 24_000)])) < 0.1 * full)
+    #expect(peak(Array(left[..<(48_000 * 3)])) < 0.5 * full)
+
+    let long = try #require(SampledSound(interleaved: knock(at: 0, lasts: 9, seconds: 9), use: .cue))
+    var end = Bench(SoundSettings(breath: .none, cues: .none, own: OwnSounds(exhale: long), volume: 100))
+    end.cues.push(cue(.breath(.exhale), at: 0, lasts: 2))
+    end.cues.push(Cue(endAt: TimelineOffset(nanoseconds: 2_000_000_000), index: 1))
+    end.render(seconds: 12, transport: runningTransport(end: 2))
+    #expect(peak(Array(end.samples.suffix(48_000))) == 0, "nothing outlasts the end's own sound")
+  }
+
+  @Test("The end is heard for as long as it says: until then something sounds, and then nothing")
+  func endOfAll() {
+    for family in CueFamily.allCases {
+      var bench = Bench(SoundSettings(cues: family, ambience: .ocean, volume: 100))
+      bench.cues.push(cue(.breath(.exhale), at: 0, lasts: 2, from: 1, to: 0))
+      bench.cues.push(Cue(endAt: TimelineOffset(nanoseconds: 2_000_000_000), index: 1))
+      bench.render(seconds: 14, transport: runningTransport(end: 2))
+      let end = 2 * 48_000 + Int(EndSound.duration * 48_000 / 1_000_000_000)
+      let last = channel(0, of: bench.samples).lastIndex { $0 != 0 } ?? 0
+      #expect((end - 9_600..<end).contains(last), "\(family): \(Double(last) / 48_000) s")
+    }
   }
 
   @Test("Silence and nothing are no sound, and what is no number is silence")

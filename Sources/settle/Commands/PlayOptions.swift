@@ -56,6 +56,7 @@ struct PlayOptions: ParsableArguments {
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
+    if held.isHeard.value { plan.ownSounds = OwnSoundFiles(config.applied(to: pattern.sound)) }
     if let name = config.streamName { plan.streamName = name }
     plan.region = config.region.flatMap(SupportRegion.init(named:))
     return plan

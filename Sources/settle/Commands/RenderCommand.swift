@@ -20,6 +20,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(Shell.phrases.help.force))
   var force = false
 
+  @Flag(help: ArgumentHelp(Shell.phrases.help.ticks))
+  var ticks = false
+
   @Option(help: ArgumentHelp(Shell.phrases.help.speed, value: "factor"))
   var speed: String?
 
@@ -38,11 +41,16 @@ struct RenderCommand: ParsableCommand {
     let rate = checked.speedRange.clamp(wanted)
     if rate != wanted { StandardStream.aside(words.clamped(wanted > .one)) }
 
+    var settings = SoundSettings(described.sound, ticks: ticks, volume: loudness)
+    let (own, faults) = OwnSoundFiles(described.sound).read()
+    settings.own = own
+    if let line = Shell.phrases.sound.line(for: faults) { StandardStream.aside(line) }
+
     let session: OfflineSession
     do {
       session = try OfflineSession(
         exercise, speed: rate, speeds: checked.speedRange,
-        settings: SoundSettings(described.sound, volume: loudness))
+        settings: settings)
     } catch { throw Shell.failure(words.tooLongToRender) }
     let interruption = Interruption()
     let run = RenderRun(

@@ -25,6 +25,8 @@ struct PlayPlan: Sendable {
   var screen: ScreenSettings
   /// What is heard; nil for nothing.
   var sound: SoundSettings?
+  /// Sound files that the pattern brings along.
+  var ownSounds: OwnSoundFiles?
   /// The name of the ALSA PCM.
   var device: String
   /// What a sound server shows of the stream.

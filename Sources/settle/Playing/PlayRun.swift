@@ -18,6 +18,7 @@ final class PlayRun: Sendable {
   let stage: Stage
   let audio: AudioOutput?
   private let watch: AudioWatch?
+  private let ownSounds: OwnSoundLoading?
   private let output: LineWriter
   private let log: EventLog?
   let curtain: Curtain
@@ -65,6 +66,7 @@ final class PlayRun: Sendable {
         if audio != nil { _ = cues.push(delivery.cue) }
         log?.cue(delivery)
         watch?.drain()
+        audio?.look(at: clock.now)
       }
     ]
     let conductorBox = ConductorBox()
@@ -118,6 +120,7 @@ final class PlayRun: Sendable {
     self.stage = stage
     self.audio = audio
     self.watch = watch
+    ownSounds = audio == nil ? nil : plan.ownSounds.map(OwnSoundLoading.init)
     self.output = output
     self.log = log
     self.curtain = curtain
@@ -132,6 +135,7 @@ final class PlayRun: Sendable {
   func play() -> Int32 {
     openScreen()
     audio?.start()
+    readOwnSounds()
     begin()
     var outcome = curtain.wait()
     if case .finished = outcome { keeper.keep(conductor.now, at: clock.now) }
@@ -148,6 +152,15 @@ final class PlayRun: Sendable {
       StandardStream.aside(plan.phrases.journal.notKept(plan.phrases.journal.text(for: failure)))
     }
     return outcome.exitCode
+  }
+
+  /// Has the pattern's own sounds read meanwhile; what is missing was told of with the pattern's other notes.
+  private func readOwnSounds() {
+    ownSounds?.begin(put: { [audio] in audio?.put($0) }) { [self] faults in
+      let untold = faults.filter { $0.failure != nil }
+      guard let line = plan.phrases.sound.line(for: untold), !plan.isBare else { return }
+      if plan.isPlain { aside.write(line) } else { stage.tell(line, at: clock.now) }
+    }
   }
 
   private func openScreen() {
@@ -188,7 +201,9 @@ final class PlayRun: Sendable {
   private func begin() {
     if plan.leadIn > 0 { return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn) }
     let latest = clock.now + PlayRun.lockPatience
-    while let audio, clock.now < latest, !audio.isLocked, !curtain.hasFallen { usleep(2_000) }
+    while let audio, clock.now < latest, !curtain.hasFallen, !audio.isLocked || ownSounds?.isAwaited == true {
+      usleep(2_000)
+    }
     let now = clock.now
     conductor.begin(at: audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon, lead: 0)
   }
