@@ -76,6 +76,12 @@ public struct CommandPhrases: Hashable, Sendable {
   public var speedRange = "a factor from 0.5 to 2 with two decimals at most, such as 0.8"
   /// What `--volume` takes.
   public var volumeRange = "a whole number from 0 to 100"
+  /// What an option takes that has these words.
+  public func oneOf(_ words: [String]) -> String {
+    words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
+  }
+  /// What `--stream-name` takes.
+  public var streamNameRange = "one line of at most 200 letters"
   /// What `--visual` takes.
   public var visualRange = "orb, wave, box, bar, dot or words"
   /// What `--palette` takes.

@@ -2,11 +2,13 @@
 extension DiagnosticPhrases {
   /// The config, as a kind of value.
   public var kindConfig: String { "keys in { } such as { \"volume\": 40 }" }
-  /// A volume, as a kind of value.
-  public var kindPercent: String { "a whole number from 0 to 100" }
-  /// A number that is no volume.
-  public func percentRange(found: String) -> DiagnosticWords {
-    .init("needed here is \(kindPercent)", label: "this is \(found)")
+  /// A whole number, as a kind of value.
+  public func kindWhole(_ range: ClosedRange<Int>) -> String {
+    "a whole number from \(range.lowerBound) to \(range.upperBound)"
+  }
+  /// A number that is not within its range.
+  public func wholeRange(_ range: ClosedRange<Int>, found: String) -> DiagnosticWords {
+    .init("needed here is \(kindWhole(range))", label: "this is \(found)")
   }
   /// A name that nothing has.
   public func nameTooLong(_ most: Int) -> DiagnosticWords {

@@ -59,6 +59,8 @@ public struct HelpPhrases: Hashable, Sendable {
 
   /// `schema`.
   public var schema = "Prints the description of the pattern format for editors, a JSON Schema."
+  /// `schema --config`.
+  public var configSchema = "That of the config instead."
   /// `new`.
   public var new = "Writes a pattern to start from, which plays as it is and explains its choices."
   /// `watch`.
@@ -106,7 +108,7 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--speed`.
   public var speed = "Slower or faster than written: 0.8 is a little slower."
   /// `--ticks`.
-  public var ticks = "A soft tick each second."
+  public var ticks = "A soft tick each second, or none."
   /// `--visual`.
   public var visual = "The picture: orb, wave, box, bar, dot or words."
   /// `--palette`.
@@ -115,13 +117,21 @@ public struct HelpPhrases: Hashable, Sendable {
   /// `--fps`.
   public var fps = "At most so many frames a second, from 1 to 60."
   /// `--reduced-motion`.
-  public var reducedMotion = "Large words and a slow bar instead of a picture that moves."
+  public var reducedMotion = "Large words and a slow bar instead of a picture that moves, or not."
   /// `--lines`.
   public var lines = "With --plain: timed, spoken (no times) or few (the first breath of each step)."
   /// `--volume`.
   public var volume = "How loud, from 0 to 100."
   /// `--sound` and `--no-sound`.
   public var sound = "Plays with sound, or without."
+  /// `--breath`.
+  public var breath = "What goes with the breath: swell, tone or none."
+  /// `--cues`.
+  public var cues = "What marks phases: bowl, chime, wood, spoken, count or none."
+  /// `--ambience`.
+  public var ambience = "What is heard all the while: ocean, rain, brown, pink or none."
+  /// `--stream-name`.
+  public var streamName = "What a sound mixer shows of the stream."
   /// `--device`.
   public var device = "The ALSA device that plays."
   /// `render --output`.

@@ -17,6 +17,8 @@ public struct Phrases: Hashable, Sendable {
   public var watch = WatchPhrases()
   /// The words of the screen.
   public var screen = ScreenPhrases()
+  /// The words of the picker.
+  public var picker = PickerPhrases()
   /// The words about a person's own plan.
   public var plan = PlanPhrases()
   /// The words about people to talk to.

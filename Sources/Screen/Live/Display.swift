@@ -104,6 +104,12 @@ final class Display: Sendable {
     poke()
   }
 
+  /// Stops drawing; whoever draws next on the terminal draws it whole.
+  func handOver() {
+    output.withLock { $0.isClosed = true }
+    poke()
+  }
+
   private func run() {
     var last: (moment: Moment, size: ScreenSize, generation: Int)?
     var due = HostTime.monotonic

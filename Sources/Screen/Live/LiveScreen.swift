@@ -18,6 +18,7 @@ public enum ScreenEvent: Hashable, Sendable {
 public final class LiveScreen: Sendable {
   private let display: Display
   private let reader: KeyReader
+  private let onKey: (@Sendable (Key) -> Void)?
   private let onEvent: @Sendable (ScreenEvent) -> Void
 
   /// A screen on a terminal that is not touched before ``start()``.
@@ -28,14 +29,16 @@ public final class LiveScreen: Sendable {
   ///   - fps: the most frames in a second, 1…120.
   ///   - asksGround: whether the terminal is asked for its ground, to draw on a light one in other colours.
   ///   - moment: tells what is to be shown at an instant, on the thread that draws; nil leaves what is shown.
+  ///   - onKey: told of keys as they are, in place of `onEvent`; nil where they are commands.
   ///   - onEvent: told of keys and signals.
   public init(
     _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30, asksGround: Bool = false,
     moment: @escaping @Sendable (HostTime) -> Moment?,
-    onEvent: @escaping @Sendable (ScreenEvent) -> Void
+    onKey: (@Sendable (Key) -> Void)? = nil, onEvent: @escaping @Sendable (ScreenEvent) -> Void
   ) {
     display = Display(terminal, painter: painter, fps: fps, asksGround: asksGround, source: moment)
     reader = KeyReader(terminal)
+    self.onKey = onKey
     self.onEvent = onEvent
   }
 
@@ -44,7 +47,7 @@ public final class LiveScreen: Sendable {
     CrashGuard.install()
     try display.start()
     reader.start { [self] key in
-      if let command = key.command { onEvent(.command(command)) }
+      if let onKey { onKey(key) } else if let command = key.command { onEvent(.command(command)) }
       display.poke()
     } onGround: { [self] ground in
       display.take(ground: ground)
@@ -69,6 +72,12 @@ public final class LiveScreen: Sendable {
 
   /// Draws at once what has changed.
   public func poke() { display.poke() }
+
+  /// Stops drawing and listening, and leaves the terminal as it is for the next screen on it.
+  public func handOver() {
+    reader.stop()
+    display.handOver()
+  }
 
   /// Leaves the alternate screen and restores the terminal within 50 ms, from any thread, whatever else hangs.
   public func close() {

@@ -22,6 +22,7 @@ public struct ScreenPainter: Hashable, Sendable {
 
   /// The frame that shows a moment on a screen of a size; any size will do.
   public func frame(_ moment: Moment, size: ScreenSize) -> ScreenFrame {
+    if let picker = moment.picker { return PickerPainter(look: look, cells: cells).frame(picker, size: size) }
     let layout = Self.layout(moment, size)
     var frame = ScreenFrame(size: size, ground: look.background)
     // In 32 steps: a light that fades need not be sent anew at every frame.

@@ -24,8 +24,10 @@ struct NowCommand: ParsableCommand {
   /// 22 November 2026, in seconds of the clock: one that tells less was never set.
   static let earliest = 1_795_305_600
 
-  func run() throws {
-    let checked = try read()
+  func run() throws { try playing.play(plan(for: read())) }
+
+  /// How a pattern is played here.
+  func plan(for checked: CheckedPattern) throws -> PlayPlan {
     guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
@@ -36,7 +38,7 @@ struct NowCommand: ParsableCommand {
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
     plan.isBare = true
-    try playing.play(plan)
+    return plan
   }
 
   /// The person's own plan, or what Settle has in its place; options are for the latter alone.

@@ -12,6 +12,18 @@ enum OptionValue {
     return Rate(clampingPercent: percent)
   }
 
+  /// One of the words that an option has.
+  static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String?, _ option: String
+  ) throws -> Choice? where Choice.RawValue == String {
+    guard let text else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      let words = Shell.phrases.command
+      throw Shell.failure(words.outOfRange(option, words.oneOf(Choice.allCases.map(\.rawValue))))
+    }
+    return choice
+  }
+
   /// A volume from 0 to 100.
   static func volume(_ text: String?) throws -> Int? {
     guard let text else { return nil }

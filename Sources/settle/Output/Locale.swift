@@ -23,7 +23,7 @@ enum Locale {
   /// The environment as a dictionary.
   static var environment: [String: String] {
     var result: [String: String] = [:]
-    for name in ["NO_COLOR", "TERM", "COLORTERM", "TERM_PROGRAM", "VTE_VERSION"] {
+    for name in ["NO_COLOR", "TERM", "COLORTERM", "TERM_PROGRAM", "VTE_VERSION", "COLORFGBG"] {
       if let value = getenv(name) { result[name] = String(cString: value) }
     }
     return result

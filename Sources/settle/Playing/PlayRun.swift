@@ -164,7 +164,7 @@ final class PlayRun: Sendable {
       plan.screen.palette.isLight == nil && painter.look.depth != .none
       && GroundQuestion.isUnderstood(in: Locale.environment)
     return LiveScreen(
-      try Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
+      try plan.terminal ?? Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
       asksGround: asksGround,
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
