@@ -101,6 +101,9 @@ public struct HelpPhrases: Hashable, Sendable {
   public var strict = "Fails on warnings too."
   /// `--svg`.
   public var svg = "Draws the curve of the breath and a strip of frames into an SVG file."
+  /// `--animated`.
+  public var animated =
+    "With --svg: an orb that breathes as the first breath does; still where less motion is asked for."
   /// `--png`.
   public var png = "Draws the curve of the breath and a strip of frames into a PNG file."
   /// `--lead-in`.

@@ -62,7 +62,7 @@ final class PseudoTerminal: Sendable {
     for _ in 0..<1000 {
       text += written()
       if text.contains(words) { break }
-      await ()
+      waitForOutput()
     }
     return text
   }

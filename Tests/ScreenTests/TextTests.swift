@@ -76,7 +76,9 @@ struct TextTests {
     let timeline = try Exercise.breathing(inhale: 4 * second, exhale: 6 * second, cycles: 3).timeline()
     func lines(_ detail: PlainDetail) -> [String] {
       let plain = PlainLine(phrases: .english, detail: detail)
-      return (0..<4).compactMap { timeline.segment(index: $0) }.filter(plain.tells).map(plain.words)
+      return (0..<4).compactMap { timeline.segment(index: $0) }.filter(plain.tells).map {
+        plain.words(for: $0)
+      }
     }
     #expect(
       lines(.timed) == [
@@ -86,6 +88,13 @@ struct TextTests {
     let spoken = ["breathe in, 4 s", "breathe out, 6 s"]
     #expect(lines(.spoken) == spoken + spoken)
     #expect(lines(.few) == spoken)
+    // What is laid over a step is no second line.
+    let plain = PlainLine(phrases: .english, detail: .spoken)
+    let first = try #require(timeline.segment(index: 0))
+    #expect(
+      plain.words(for: first, over: "Small breaths are enough.")
+        == "Small breaths are enough. breathe in, 4 s")
+    #expect(plain.words(for: first, over: "slowly") == "slowly, breathe in, 4 s")
   }
 
   @Test("Lengths are read as people read them")

@@ -20,6 +20,12 @@ final class KeyInput {
 
   deinit { close(master) }
 
+  /// Takes another size.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Types a key, and gives the moment just before, by CLOCK_MONOTONIC.
   func type(_ key: Character) throws -> Int64 {
     let before = Moment.now()

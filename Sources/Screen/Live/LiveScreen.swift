@@ -10,6 +10,27 @@ public enum ScreenEvent: Hashable, Sendable {
   case outside(OutsideEvent)
 }
 
+/// What a terminal can be asked about itself, without waiting for the answer.
+public enum ScreenQuestion: Hashable, Sendable, CaseIterable {
+  /// Its ground, to draw on a light one in other colours.
+  case ground
+  /// Whether it shows real pixels.
+  case pixels
+
+  /// What is worth asking, as far as the environment tells.
+  public static func worthAsking(_ environment: [String: String], choice: PaletteChoice) -> Set<
+    ScreenQuestion
+  > {
+    var questions: Set<ScreenQuestion> = []
+    let depth = ColourDepth.detected(in: environment)
+    if choice.isLight == nil, depth != .none, GroundQuestion.isUnderstood(in: environment) {
+      questions.insert(.ground)
+    }
+    if depth == .trueColour, PixelQuestion.isUnderstood(in: environment) { questions.insert(.pixels) }
+    return questions
+  }
+}
+
 /// The terminal as a screen that shows moments and tells of keys, and that is restored after every way out.
 ///
 /// Events come on the threads of keys and of signals, never on the one that draws: they come while drawing hangs.
@@ -27,16 +48,16 @@ public final class LiveScreen: Sendable {
   ///   - terminal: the terminal.
   ///   - painter: colours, glyphs and words.
   ///   - fps: the most frames in a second, 1…120.
-  ///   - asksGround: whether the terminal is asked for its ground, to draw on a light one in other colours.
+  ///   - asks: what the terminal is asked after the first frame.
   ///   - moment: tells what is to be shown at an instant, on the thread that draws; nil leaves what is shown.
   ///   - onKey: told of keys as they are, in place of `onEvent`; nil where they are commands.
   ///   - onEvent: told of keys and signals.
   public init(
-    _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30, asksGround: Bool = false,
+    _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30, asks: Set<ScreenQuestion> = [],
     moment: @escaping @Sendable (HostTime) -> Moment?,
     onKey: (@Sendable (Key) -> Void)? = nil, onEvent: @escaping @Sendable (ScreenEvent) -> Void
   ) {
-    display = Display(terminal, painter: painter, fps: fps, asksGround: asksGround, source: moment)
+    display = Display(terminal, painter: painter, fps: fps, asks: asks, source: moment)
     reader = KeyReader(terminal)
     self.onKey = onKey
     self.onEvent = onEvent
@@ -49,8 +70,8 @@ public final class LiveScreen: Sendable {
     reader.start { [self] key in
       if let onKey { onKey(key) } else if let command = key.command { onEvent(.command(command)) }
       display.poke()
-    } onGround: { [self] ground in
-      display.take(ground: ground)
+    } onAnswer: { [self] answer in
+      display.take(answer)
     } onHangUp: { [self] in
       onEvent(.hungUp)
     }

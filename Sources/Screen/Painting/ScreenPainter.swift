@@ -20,15 +20,35 @@ public struct ScreenPainter: Hashable, Sendable {
   /// The same on another ground.
   func on(isLight: Bool) -> ScreenPainter { ScreenPainter(look: look.on(isLight: isLight), phrases: phrases) }
 
+  /// The light of a moment where it can be shown in real pixels; nil where cells show it.
+  func pixels(_ moment: Moment, size: ScreenSize) -> PixelLight? {
+    guard moment.picker == nil, look.depth == .trueColour else { return nil }
+    let layout = Self.layout(moment, size)
+    let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
+    guard lines.leaveRoomForLight, layout.extent != .tiny else { return nil }
+    return PixelLight(moment, size: size, rows: lines.firstRow(layout), light: Self.light(of: moment))
+  }
+
+  /// The file of a picture in pixels.
+  func picture(_ light: PixelLight) -> [UInt8] {
+    light.picture(on: Layout(light.size).stage, palette: look.palette)
+  }
+
+  /// In 32 steps: a light that fades need not be sent anew at every frame.
+  private static func light(of moment: Moment) -> Double {
+    (min(max(moment.light, 0), 1) * 32).rounded() / 32
+  }
+
   /// The frame that shows a moment on a screen of a size; any size will do.
-  public func frame(_ moment: Moment, size: ScreenSize) -> ScreenFrame {
+  ///
+  /// - Parameter inPixels: whether its light is left to a picture in real pixels.
+  public func frame(_ moment: Moment, size: ScreenSize, inPixels: Bool = false) -> ScreenFrame {
     if let picker = moment.picker { return PickerPainter(look: look, cells: cells).frame(picker, size: size) }
     let layout = Self.layout(moment, size)
     var frame = ScreenFrame(size: size, ground: look.background)
-    // In 32 steps: a light that fades need not be sent anew at every frame.
-    let light = (min(max(moment.light, 0), 1) * 32).rounded() / 32
+    let light = Self.light(of: moment)
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
-    if lines.leaveRoomForLight {
+    if lines.leaveRoomForLight, !inPixels {
       // The halo ends where the words begin: none of it is left standing between them.
       let rows = layout.extent == .tiny ? size.rows : lines.firstRow(layout)
       cells.lay(image(moment, layout: layout, size: size), rows: rows, light: light, on: &frame)

@@ -56,8 +56,7 @@ final class Picking: Sendable {
       look: Look.detected(settings.palette, environment: Locale.environment), phrases: Shell.phrases.screen)
     let screen = LiveScreen(
       terminal, painter: painter, fps: settings.fps,
-      asksGround: settings.palette.isLight == nil && painter.look.depth != .none
-        && GroundQuestion.isUnderstood(in: Locale.environment),
+      asks: ScreenQuestion.worthAsking(Locale.environment, choice: settings.palette),
       moment: { [self] now in moment(at: now) }, onKey: { [self] in take($0) },
       onEvent: { [self] event in
         switch event {
