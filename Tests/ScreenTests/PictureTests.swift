@@ -103,7 +103,7 @@ struct PictureTests {
 }
 
 /// Reads what the PNG writer packs: one block with fixed codes, and runs of the byte before.
-private struct Inflater {
+struct Inflater {
   private let data: [UInt8]
   private var place = 0
 

@@ -88,9 +88,11 @@ final class Display: Sendable {
     return asks.isEmpty ? nil : pixels + ground + GroundQuestion.last
   }
 
+  /// When the terminal was asked; nil before that.
+  var asked: HostTime? { output.withLock { $0.asked } }
+
   /// Draws as the terminal tells, if it tells it so soon that nothing is seen to jump; each once.
-  func take(_ answer: TerminalAnswer) {
-    let now = HostTime.monotonic
+  func take(_ answer: TerminalAnswer, at now: HostTime = .monotonic) {
     let isNew = output.withLock { output in
       guard let asked = output.asked else { return false }
       switch answer {

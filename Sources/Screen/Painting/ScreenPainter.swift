@@ -25,8 +25,18 @@ public struct ScreenPainter: Hashable, Sendable {
     guard moment.picker == nil, look.depth == .trueColour else { return nil }
     let layout = Self.layout(moment, size)
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
-    guard lines.leaveRoomForLight, layout.extent != .tiny else { return nil }
-    return PixelLight(moment, size: size, rows: lines.firstRow(layout), light: Self.light(of: moment))
+    guard lines.leaveRoomForLight, layout.extent != .tiny, !moment.showsHelp else { return nil }
+    // The light begins below what is written at the top: not every terminal draws words over a picture well.
+    var top = 1
+    if let over = moment.over {
+      top = (layout.extent == .roomy ? 1 : 0) + self.lines(of: over, layout: layout, rows: size.rows).count
+    }
+    return PixelLight(moment, size: size, rows: top..<lines.firstRow(layout), light: Self.light(of: moment))
+  }
+
+  /// Words that are laid over a step, as far as there is room.
+  private func lines(of over: String, layout: Layout, rows: Int) -> [[Glyph]] {
+    Array(SafeText.wrapped(over, width: layout.wordsWidth, in: look.glyphs).prefix(max(rows / 3, 1)))
   }
 
   /// The file of a picture in pixels.
@@ -126,8 +136,7 @@ public struct ScreenPainter: Hashable, Sendable {
       overRow = layout.extent == .roomy ? 1 : 0
     }
     if let over = moment.over, !moment.showsHelp, layout.extent != .tiny || layout.wordRow > 0 {
-      let lines = SafeText.wrapped(over, width: layout.wordsWidth, in: look.glyphs)
-      for (index, line) in lines.prefix(max(size.rows / 3, 1)).enumerated() {
+      for (index, line) in lines(of: over, layout: layout, rows: size.rows).enumerated() {
         pen.writeCentred(line, row: overRow + index, ink: look.word)
       }
     }

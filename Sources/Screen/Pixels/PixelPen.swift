@@ -17,7 +17,7 @@ struct PixelPen: Sendable {
   /// Forgets what the terminal keeps: it has been left in between.
   mutating func forget() { self = PixelPen() }
 
-  /// The bytes that make the terminal show a picture behind its words, or none; `draw` makes the file of a new one.
+  /// The bytes that make the terminal show a picture beside its words, or none; `draw` makes the file of a new one.
   mutating func bytes(for picture: PixelLight?, draw: (PixelLight) -> [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     if numbers.count >= Self.most || (picture != nil && size != nil && picture?.size != size) {
@@ -35,10 +35,10 @@ struct PixelPen: Sendable {
     }
     guard wanted != shown else { return bytes }
     if let wanted, let picture {
-      // Behind the words, over the whole of its cells; the cursor stays.
-      bytes += "\u{1B}[H".utf8
+      // Over the whole of its cells; the cursor stays.
+      bytes += "\u{1B}[\(picture.rows.lowerBound + 1)H".utf8
       bytes +=
-        "\u{1B}_Ga=p,i=\(wanted),p=1,c=\(picture.size.columns),r=\(picture.rows),z=-1,C=1,q=2\u{1B}\\".utf8
+        "\u{1B}_Ga=p,i=\(wanted),p=1,c=\(picture.size.columns),r=\(picture.rows.count),C=1,q=2\u{1B}\\".utf8
     }
     if let shown { bytes += "\u{1B}_Ga=d,d=i,i=\(shown),p=1,q=2\u{1B}\\".utf8 }
     shown = wanted
