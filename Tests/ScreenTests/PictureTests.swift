@@ -65,7 +65,8 @@ struct PictureTests {
     let document = try #require(PatternAnimation(timeline, phrases: .english)).document
     for words in [
       ">breathe in<", ">hold<", ">breathe out<", "animation: breath 19s infinite",
-      "prefers-reduced-motion: no-preference", "21.05% { transform: scale(1)", "57.89% { transform: scale(1)",
+      "prefers-reduced-motion: no-preference", "21.05% { transform: scale(1.0)",
+      "57.89% { transform: scale(1.0)",
     ] {
       #expect(document.contains(words), "\(words)")
     }
