@@ -28,7 +28,7 @@ public struct PatternAnimation: Sendable {
     func colour(_ brightness: Double) -> String { palette.colour(brightness: brightness).hex }
     let (width, height) = (Self.width, Self.height)
     let seconds = TimeText.seconds(breath.duration)
-    let clip = "<clipPath id=\"edge\"><circle class=\"orb\" r=\"\(Self.radius)\"/></clipPath>"
+    let mask = "<mask id=\"edge\"><circle class=\"orb\" r=\"\(Self.radius)\" fill=\"url(#soft)\"/></mask>"
     var parts = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">",
       "<style>", "@media (prefers-reduced-motion: no-preference) {",
@@ -44,14 +44,16 @@ public struct PatternAnimation: Sendable {
       "<radialGradient id=\"light\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"\(Self.radius)\">",
       "<stop offset=\"0\" stop-color=\"\(colour(1))\"/><stop offset=\"0.6\" stop-color=\"\(colour(0.83))\"/>",
       "<stop offset=\"1\" stop-color=\"\(colour(0.52))\"/></radialGradient>",
-      "<radialGradient id=\"halo\"><stop offset=\"0.5\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0.8\"/>",
-      "<stop offset=\"1\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0\"/></radialGradient>", clip,
+      "<radialGradient id=\"soft\"><stop offset=\"0.94\" stop-color=\"#FFFFFF\"/>",
+      "<stop offset=\"1\" stop-color=\"#FFFFFF\" stop-opacity=\"0\"/></radialGradient>",
+      "<radialGradient id=\"halo\"><stop offset=\"0.68\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0.8\"/>",
+      "<stop offset=\"1\" stop-color=\"\(palette.halo.hex)\" stop-opacity=\"0\"/></radialGradient>", mask,
       "</defs>",
       "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(palette.background.hex)\"/>",
       "<g transform=\"translate(\(width / 2) 152)\">",
       "<circle class=\"halo\" r=\"\(Self.radius * 1.35)\" fill=\"url(#halo)\"/>",
       // The light is a field that stands still; the breath uncovers it.
-      "<circle r=\"\(Self.radius)\" fill=\"url(#light)\" clip-path=\"url(#edge)\"/></g>",
+      "<circle r=\"\(Self.radius)\" fill=\"url(#light)\" mask=\"url(#edge)\"/></g>",
       "<g font-family=\"DejaVu Sans, Helvetica, sans-serif\" font-size=\"20\" text-anchor=\"middle\" fill=\"\(palette.inks.word.hex)\">",
     ]
     for (index, label) in labels.enumerated() {
