@@ -7,7 +7,7 @@ struct ScreenReaderTests {
   private static let pattern = """
     { "format": 1, "id": "spoken", "name": "Spoken",
       "steps": [ { "say": "If you like, look around.", "pause": 0 },
-        { "breathe": [ { "in": 1.5 }, { "out": 2 } ], "times": 2, "over": "Small breaths are enough." } ] }
+        { "breathe": [ { "in": 1.5 }, { "out": 2 } ], "times": 2, "over": "Small breaths are enough" } ] }
     """
 
   private static let server = """
@@ -65,7 +65,7 @@ struct ScreenReaderTests {
       let lines = try String(contentsOf: written, encoding: .utf8).split(whereSeparator: \.isNewline)
       #expect(
         lines == [
-          "If you like, look around.", "Small breaths are enough. breathe in, 1.5 s", "breathe out, 2 s",
+          "If you like, look around.", "Small breaths are enough, breathe in, 1.5 s", "breathe out, 2 s",
           "breathe in, 1.5 s", "breathe out, 2 s",
         ])
     }

@@ -35,8 +35,8 @@ struct ScreenOptions: ParsableArguments {
     let usual = ScreenSettings()
     return HeldScreen(
       visual: Held(
-        option: try OptionValue.choice(visual, "--visual"),
-        config.visual.flatMap { VisualKind(rawValue: $0.rawValue) }, nil),
+        first: try OptionValue.choice(visual, "--visual"),
+        config.visual.flatMap { VisualKind(rawValue: $0.rawValue) }),
       palette: Held(option: palette, config.palette?.rawValue, "dusk"),
       isStill: Held(option: reducedMotion, config.reducedMotion, usual.isStill),
       fps: Held(option: frames, config.fps, usual.fps),

@@ -41,9 +41,9 @@ struct SoundOptions: ParsableArguments {
       device: Held(option: device, config.device, "default"),
       streamName: Held(option: streamName, config.streamName, "Settle"),
       ticks: Held(option: ticks, config.ticks, false),
-      breath: Held(option: try OptionValue.choice(breath, "--breath"), config.breath, nil),
-      cues: Held(option: try OptionValue.choice(cues, "--cues"), config.cues, nil),
-      ambience: Held(option: try OptionValue.choice(ambience, "--ambience"), config.ambience, nil))
+      breath: Held(first: try OptionValue.choice(breath, "--breath"), config.breath),
+      cues: Held(first: try OptionValue.choice(cues, "--cues"), config.cues),
+      ambience: Held(first: try OptionValue.choice(ambience, "--ambience"), config.ambience))
   }
 }
 
@@ -80,6 +80,12 @@ struct Held<Value> {
   /// The first of these that there is.
   init(option: Value? = nil, _ file: Value?, _ usual: Value) {
     value = option ?? file ?? usual
+    source = option != nil ? .option : file != nil ? .file : .usual
+  }
+
+  /// The first of these that there is; nothing where there is none.
+  init<Choice>(first option: Choice?, _ file: Choice?) where Value == Choice? {
+    value = option ?? file
     source = option != nil ? .option : file != nil ? .file : .usual
   }
 }
