@@ -11,11 +11,11 @@ struct ConfigSchemaTests {
   private static let everything = #"""
     { "$schema": "config.schema.json", "volume": 40, "sound": true, "device": "default", "stream_name": "Music",
       "ticks": false, "breath": "tone", "cues": "count", "ambience": "pink", "visual": "wave",
-      "palette": "clear-light", "reduced_motion": true, "fps": 60, "lines": "few", "x-why": [1] }
+      "palette": "clear-light", "reduced_motion": true, "fps": 60, "lines": "few", "region": "uk", "x-why": [1] }
     """#
 
   private func isRead(_ text: String) -> Bool {
-    !ConfigReader().read(Array(text.utf8), name: "config.json").isBroken
+    !ConfigReader(regions: ["uk"]).read(Array(text.utf8), name: "config.json").isBroken
   }
 
   @Test("What can be used passes both, every key among it")

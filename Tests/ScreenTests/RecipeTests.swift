@@ -28,7 +28,9 @@ struct RecipeTests {
     defer { fclose(file) }
     var lines: [String] = []
     var buffer = [CChar](repeating: 0, count: 4096)
-    while fgets(&buffer, Int32(buffer.count), file) != nil { lines.append(String(cString: buffer)) }
+    while fgets(&buffer, Int32(buffer.count), file) != nil {
+      lines.append(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
     return lines
   }
 

@@ -50,6 +50,9 @@ public struct Config: Hashable, Sendable {
     case timed, spoken, few
   }
 
+  /// Where the person is, for help lines; never guessed.
+  public var region: String?
+
   /// No preference at all.
   public init() {}
 

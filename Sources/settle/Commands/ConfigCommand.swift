@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import PatternFiles
 internal import Phrases
 internal import Screen
+internal import Support
 
 /// `settle config`.
 struct ConfigCommand: ParsableCommand {
@@ -16,6 +17,7 @@ struct ConfigCommand: ParsableCommand {
     let words = Shell.phrases.config
     let path = Config.standardPath()
     let checked = Shell.config()
+    let region = checked.config.region.flatMap(SupportRegion.init(named:))?.rawValue
     let (heard, seen) = try (sound.held(checked.config), screen.held(checked.config))
     func pattern<Choice: RawRepresentable<String>>(_ choice: Held<Choice?>) -> Held<String> {
       choice.mapped { $0?.rawValue ?? words.asPattern }
@@ -29,6 +31,7 @@ struct ConfigCommand: ParsableCommand {
       "breath": pattern(heard.breath),
       "cues": pattern(heard.cues),
       "ambience": pattern(heard.ambience),
+      "region": Held(region, words.notSaid),
       "visual": pattern(seen.visual),
       "palette": seen.palette,
       "reduced_motion": seen.isStill.mapped(word),
