@@ -15,12 +15,12 @@ struct EmbedPatterns {
       let embeddedPatterns: [(path: String, text: StaticString)] = [
 
       """
-    var schema = ""
+    var schemas = ["pattern.schema.json": "", "config.schema.json": ""]
     for path in arguments.dropFirst(2) {
       let bytes = try contents(of: "\(folder)/\(path)")
       guard let text = String(validating: bytes, as: UTF8.self) else { throw EmbeddingError.notUTF8(path) }
-      if path == "pattern.schema.json" {
-        schema = text
+      if schemas[path] != nil {
+        schemas[path] = text
       } else {
         source += "  (path: \(literal(path)), text: \(literal(text))),\n"
       }
@@ -29,7 +29,10 @@ struct EmbedPatterns {
       ]
 
       /// The schema of patterns as it stands in its file.
-      let embeddedSchema: StaticString = \(literal(schema))
+      let embeddedSchema: StaticString = \(literal(schemas["pattern.schema.json"] ?? ""))
+
+      /// The schema of the config as it stands in its file.
+      let embeddedConfigSchema: StaticString = \(literal(schemas["config.schema.json"] ?? ""))
 
       """
     try write(source, to: output)

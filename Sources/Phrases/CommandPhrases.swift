@@ -96,6 +96,10 @@ public struct CommandPhrases: PhraseGroup {
   public var speedRange: String { say("a factor from 0.5 to 2 with two decimals at most, such as 0.8") }
   /// What `--volume` takes.
   public var volumeRange: String { say("a whole number from 0 to 100") }
+  /// What an option takes that has these words.
+  public func oneOf(_ words: [String]) -> String { words.joined(separator: ", ") }
+  /// What `--stream-name` takes.
+  public var streamNameRange: String { "one line of at most 200 letters" }
   /// What `--visual` takes.
   public var visualRange: String { say("orb, wave, box, bar, dot or words") }
   /// What `--palette` takes.

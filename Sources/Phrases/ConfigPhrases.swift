@@ -8,6 +8,15 @@ extension DiagnosticPhrases {
   public func percentRange(found: String) -> DiagnosticWords {
     .init(say("needed here is \(kindPercent)"), label: say("this is \(found)"))
   }
+  /// A whole number, as a kind of value.
+  public func kindWhole(_ range: ClosedRange<Int>) -> String {
+    range == 0...100 ? kindPercent : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+  }
+  /// A number that is not within its range.
+  public func wholeRange(_ range: ClosedRange<Int>, found: String) -> DiagnosticWords {
+    range == 0...100
+      ? percentRange(found: found) : .init("needed here is \(kindWhole(range))", label: "this is \(found)")
+  }
   /// A name that nothing has.
   public func nameTooLong(_ most: Int) -> DiagnosticWords {
     .init(say("needed here is one line of at most \(most) letters"), label: say("this one"))

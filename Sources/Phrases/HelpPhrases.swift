@@ -74,6 +74,8 @@ public struct HelpPhrases: PhraseGroup {
   public var schema: String {
     say("Prints the description of the pattern format for editors, a JSON Schema.")
   }
+  /// `schema --config`.
+  public var configSchema: String { "That of the config instead." }
   /// `new`.
   public var new: String {
     say("Writes a pattern to start from, which plays as it is and explains its choices.")
@@ -133,6 +135,10 @@ public struct HelpPhrases: PhraseGroup {
   public var strict: String { say("Fails on warnings too.") }
   /// `--svg`.
   public var svg: String { say("Draws the curve of the breath and a strip of frames into an SVG file.") }
+  /// `--animated`.
+  public var animated: String {
+    "With --svg: an orb that breathes as the first breath does; still where less motion is asked for."
+  }
   /// `--png`.
   public var png: String { say("Draws the curve of the breath and a strip of frames into a PNG file.") }
   /// `--lead-in`.
@@ -161,6 +167,14 @@ public struct HelpPhrases: PhraseGroup {
   public var volume: String { say("How loud, from 0 to 100.") }
   /// `--sound` and `--no-sound`.
   public var sound: String { say("Plays with sound, or without.") }
+  /// `--breath`.
+  public var breath: String { "What goes with the breath: swell, tone or none." }
+  /// `--cues`.
+  public var cues: String { "What marks phases: bowl, chime, wood, spoken, count or none." }
+  /// `--ambience`.
+  public var ambience: String { "What is heard all the while: ocean, rain, brown, pink or none." }
+  /// `--stream-name`.
+  public var streamName: String { "What a sound mixer shows of the stream." }
   /// `--device`.
   public var device: String { say("The ALSA device that plays.") }
   /// `render --output`.

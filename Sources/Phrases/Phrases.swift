@@ -23,6 +23,8 @@ public struct Phrases: Hashable, Sendable {
   public var watch: WatchPhrases { WatchPhrases(in: language) }
   /// The words of the screen.
   public var screen: ScreenPhrases { ScreenPhrases(in: language) }
+  /// The words of the picker; English only so far.
+  public var picker: PickerPhrases { PickerPhrases() }
   /// The words about a person's own plan.
   public var plan: PlanPhrases { PlanPhrases(in: language) }
   /// The words about people to talk to.

@@ -29,9 +29,10 @@ struct Settle: ParsableCommand {
   static func main() {
     Locale.adopt()
     StandardStream.prepare()
-    // Without a word it helps; the default command would ask for a pattern.
+    // Without a word it lets a person choose, or helps; the default command would ask for a pattern.
     if CommandLine.arguments.count == 1 {
-      StandardStream.line(helpMessage())
+      guard Picking.isPossible else { return StandardStream.line(helpMessage()) }
+      do { try Picking.run() } catch { exit(withError: error) }
       return
     }
     main(nil)

@@ -10,38 +10,8 @@ struct SchemaTests {
     .deletingLastPathComponent().deletingLastPathComponent()
   private static let schema = project.appending(path: "Patterns/pattern.schema.json")
 
-  /// The texts that the validator refuses.
   private func refused(_ texts: [String]) throws -> Set<String> {
-    let validator = Self.project.appending(path: ".build/validator/bin/check-jsonschema")
-    try #require(
-      FileManager.default.isExecutableFile(atPath: validator.path),
-      "scripts/need-validator makes the validator; make test does it too")
-    let folder = FileManager.default.temporaryDirectory.appending(path: "settle-schema-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var byName: [String: String] = [:]
-    for (index, text) in texts.enumerated() {
-      byName["\(index).json"] = text
-      try Data(text.utf8).write(to: folder.appending(path: "\(index).json"))
-    }
-    let output = folder.appending(path: "output")
-    try Data().write(to: output)
-    let process = Process()
-    process.executableURL = validator
-    process.currentDirectoryURL = folder
-    process.arguments = ["--schemafile", Self.schema.path, "--output-format", "json"] + byName.keys.sorted()
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    try process.run()
-    process.waitUntilExit()
-    let report = try JSONDecoder().decode(Report.self, from: Data(contentsOf: output))
-    #expect((report.parse_errors ?? []).isEmpty)
-    return Set((report.errors ?? []).compactMap { byName[$0.filename] })
-  }
-
-  private struct Report: Decodable {
-    struct Entry: Decodable { var filename: String }
-    var errors: [Entry]?
-    var parse_errors: [Entry]?
+    try OutsideValidator.refused(texts, by: Self.schema)
   }
 
   private func isWellFormed(_ text: String) -> Bool {

@@ -68,13 +68,13 @@ struct GroundTests {
   func asked() throws {
     let window = PseudoTerminal(columns: 40, rows: 12)
     let terminal = try Terminal(path: window.path)
-    let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asksGround: true) { _ in
+    let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asks: [.ground]) { _ in
       ScreenFrameTests.breath
     }
     try display.start()
     let first = window.written(until: "\u{1B}[c")
     #expect(first.contains("breathe out") && first.hasSuffix("\u{1B}]11;?\u{1B}\\\u{1B}[c"))
-    display.take(ground: RGB(hex: 0xFFFFFF))
+    display.take(.ground(RGB(hex: 0xFFFFFF)))
     // The ground of the light palette.
     #expect(window.written(until: "48;2;244;241;234").contains("48;2;244;241;234"))
     terminal.hasAnswered()

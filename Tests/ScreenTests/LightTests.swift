@@ -73,6 +73,57 @@ struct LightTests {
     }
   }
 
+  @Test("Which characters there are is read off the environment")
+  func glyphs() {
+    let table: [([String: String], GlyphSet)] = [
+      ([:], .unicode), (["TERM": "linux"], .console), (["TERM": "linux", "VTE_VERSION": "7000"], .console),
+      (["TERM": "xterm-256color"], .unicode), (["TERM": "xterm-kitty"], .sextants),
+      (["TERM": "foot"], .sextants), (["TERM": "foot-extra"], .sextants),
+      (["TERM": "xterm-ghostty"], .sextants),
+      (["TERM": "xterm-256color", "VTE_VERSION": "6800"], .sextants),
+      (["TERM": "xterm-256color", "VTE_VERSION": "5202"], .unicode),
+      (["TERM": "xterm-256color", "VTE_VERSION": "new"], .unicode),
+      (["TERM": "xterm-256color", "TERM_PROGRAM": "WezTerm"], .sextants),
+      // What is around them is not what they show.
+      (["TERM": "tmux-256color", "VTE_VERSION": "6800"], .unicode),
+      (["TERM": "screen", "TERM_PROGRAM": "WezTerm"], .unicode),
+    ]
+    for (environment, glyphs) in table {
+      #expect(GlyphSet.shown(by: environment) == glyphs, "\(environment)")
+    }
+  }
+
+  @Test("The large words of a breath have one size, whatever they are")
+  func oneSize() throws {
+    let stage = Layout(ScreenSize(columns: 80, rows: 24)).stage
+    let labels = ["breathe in", "hold", "breathe out", "rest"]
+    let scales = labels.map { label in
+      WordsVisual.letters(
+        ScreenFrameTests.changed {
+          $0.label = label
+          $0.siblings = labels
+        }, on: stage)?.scale
+    }
+    #expect(Set(scales).count == 1)
+    // By itself a short one would be larger.
+    let alone = WordsVisual.letters(ScreenFrameTests.changed { $0.label = "hold" }, on: stage)?.scale
+    #expect(try #require(alone) > (try #require(scales[0])))
+    let moment = try ScreenFrameTests.breathing()
+    #expect(try #require(moment.course).labels(.english) == ["breathe in", "breathe out", "hold", "rest"])
+  }
+
+  @Test("A dot goes with the breath, to the right as it comes in")
+  func dot() {
+    let stage = Layout(ScreenSize(columns: 80, rows: 24)).stage
+    func place(_ level: Double) -> Int? {
+      var image = LightImage(columns: 80, rows: 24)
+      DotVisual().draw(ScreenFrameTests.changed { $0.level = level }, into: &image, on: stage)
+      return (0..<80).max { image[$0, Int(stage.y)] < image[$1, Int(stage.y)] }
+    }
+    let places = [0, 0.25, 0.5, 0.75, 1].compactMap(place)
+    #expect(places.count == 5 && places == places.sorted() && Set(places).count == 5)
+  }
+
   @Test("Inside the orb nothing changes while the breath comes in")
   func field() {
     let stage = Layout(ScreenSize(columns: 80, rows: 24)).stage
@@ -99,6 +150,7 @@ struct LightTests {
     "The orb costs a terminal less than 40 KB/s, the bar less than 4",
     arguments: [
       (VisualKind.orb, 40_000), (.bar, 4_000), (.wave, 40_000), (.box, 30_000), (.words, 4_000),
+      (.dot, 20_000),
     ])
   func bytes(visual: VisualKind, most: Int) throws {
     let timeline = try Exercise.breathing(

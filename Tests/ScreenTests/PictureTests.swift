@@ -57,6 +57,25 @@ struct PictureTests {
     #expect(opened == document.split(separator: "</g>", omittingEmptySubsequences: false).count)
   }
 
+  @Test("A drawing that breathes is still for those who want less motion, small, and names each phase")
+  func animation() throws {
+    let timeline = try Exercise.breathing(
+      inhale: 4_000_000_000, hold: 7_000_000_000, exhale: 8_000_000_000, cycles: 4
+    ).timeline()
+    let document = try #require(PatternAnimation(timeline, phrases: .english)).document
+    for words in [
+      ">breathe in<", ">hold<", ">breathe out<", "animation: breath 19s infinite",
+      "prefers-reduced-motion: no-preference", "21.05% { transform: scale(1.0)",
+      "57.89% { transform: scale(1.0)",
+    ] {
+      #expect(document.contains(words), "\(words)")
+    }
+    #expect(document.utf8.count < 10_000)
+    let still = try Exercise(steps: [.moment(Block.Moment(.rest(text: nil, bell: false), length: 1))])
+      .timeline()
+    #expect(PatternAnimation(still, phrases: .english) == nil)
+  }
+
   @Test("The raster shows the orbs over their places on the curve")
   func raster() throws {
     let picture = try Self.picture()
@@ -85,7 +104,7 @@ struct PictureTests {
 }
 
 /// Reads what the PNG writer packs: one block with fixed codes, and runs of the byte before.
-private struct Inflater {
+struct Inflater {
   private let data: [UInt8]
   private var place = 0
 

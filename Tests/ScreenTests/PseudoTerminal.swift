@@ -30,6 +30,18 @@ final class PseudoTerminal: Sendable {
     return attributes.c_lflag & flags == flags && attributes.c_oflag & tcflag_t(OPOST) != 0
   }
 
+  /// Takes another size.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Waits until something is written, 10 ms at most.
+  func waitForOutput() {
+    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    poll(&waiting, 1, 10)
+  }
+
   /// Types bytes.
   func type(_ bytes: String) {
     let bytes = Array(bytes.utf8)
@@ -50,8 +62,7 @@ final class PseudoTerminal: Sendable {
     for _ in 0..<1000 {
       text += written()
       if text.contains(words) { break }
-      var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      poll(&waiting, 1, 10)
+      waitForOutput()
     }
     return text
   }

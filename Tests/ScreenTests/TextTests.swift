@@ -70,6 +70,33 @@ struct TextTests {
     #expect(line(0, "a\u{1B}[2J\nb", nil) == "00:00.000 a[2J b")
   }
 
+  @Test("With less detail lines have no times, or stand for the first breath of each step alone")
+  func plainDetail() throws {
+    let second: Nanoseconds = 1_000_000_000
+    let timeline = try Exercise.breathing(inhale: 4 * second, exhale: 6 * second, cycles: 3).timeline()
+    func lines(_ detail: PlainDetail) -> [String] {
+      let plain = PlainLine(phrases: .english, detail: detail)
+      return (0..<4).compactMap { timeline.segment(index: $0) }.filter(plain.tells).map {
+        plain.words(for: $0)
+      }
+    }
+    #expect(
+      lines(.timed) == [
+        "00:00.000 breathe in, 4 s", "00:04.000 breathe out, 6 s", "00:10.000 breathe in, 4 s",
+        "00:14.000 breathe out, 6 s",
+      ])
+    let spoken = ["breathe in, 4 s", "breathe out, 6 s"]
+    #expect(lines(.spoken) == spoken + spoken)
+    #expect(lines(.few) == spoken)
+    // What is laid over a step is no second line.
+    let plain = PlainLine(phrases: .english, detail: .spoken)
+    let first = try #require(timeline.segment(index: 0))
+    #expect(
+      plain.words(for: first, over: "Small breaths are enough.")
+        == "Small breaths are enough. breathe in, 4 s")
+    #expect(plain.words(for: first, over: "slowly") == "slowly, breathe in, 4 s")
+  }
+
   @Test("Lengths are read as people read them")
   func lengths() {
     #expect(TimeText.short(252_000_000_000) == "4:12")

@@ -25,15 +25,20 @@ struct ConfigCommandTests {
     #expect(
       outcome.output == """
         \(path) (not there; it is not needed)
-          volume       60                     default
-          sound        on                     default
-          device       default                default
-          stream_name  Settle                 default
-          ticks        off                    default
-          breath       as the pattern has it  default
-          cues         as the pattern has it  default
-          ambience     as the pattern has it  default
-          region       not said               default
+          volume         60                     default
+          sound          on                     default
+          device         default                default
+          stream_name    Settle                 default
+          ticks          off                    default
+          breath         as the pattern has it  default
+          cues           as the pattern has it  default
+          ambience       as the pattern has it  default
+          region         not said               default
+          visual         as the pattern has it  default
+          palette        dusk                   default
+          reduced_motion off                    default
+          fps            30                     default
+          lines          timed                  default
 
         """)
   }
@@ -45,18 +50,59 @@ struct ConfigCommandTests {
       ["config", "--volume", "30"])
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n")
-    #expect(lines.contains("  volume       30                     option"))
-    #expect(lines.contains("  sound        off                    file"))
-    #expect(lines.contains("  cues         chime                  file"))
-    #expect(lines.contains("  device       default                default"))
-    #expect(lines.contains("  region       uk                     file"))
+    #expect(lines.contains("  volume         30                     option"))
+    #expect(lines.contains("  sound          off                    file"))
+    #expect(lines.contains("  cues           chime                  file"))
+    #expect(lines.contains("  device         default                default"))
+    #expect(lines.contains("  region         uk                     file"))
+  }
+
+  @Test("Every setting of the file is an option too")
+  func options() throws {
+    let file = #"{ "ticks": true, "reduced_motion": true, "visual": "box", "fps": 20 }"#
+    let options = [
+      ("volume", "7"), ("device", "null"), ("stream_name", "Music"), ("breath", "tone"), ("cues", "wood"),
+      ("ambience", "rain"), ("visual", "wave"), ("palette", "clear-light"), ("fps", "60"), ("lines", "few"),
+    ]
+    let flags = ["--no-sound", "--no-ticks", "--no-reduced-motion"]
+    let arguments = options.flatMap { ["--" + $0.0.replacing("_", with: "-"), $0.1] }
+    let (outcome, _) = try settle(config: file, ["config"] + arguments + flags)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n").dropFirst()
+    // Where one is belongs to `settle support`, which has the option.
+    let rows = lines.map { $0.split(separator: " ") }.filter { $0.first != "region" }
+    #expect(rows.count == options.count + flags.count)
+    for row in rows {
+      #expect(row.count == 3 && row[2] == "option", "\(row)")
+      let wanted = options.first { $0.0 == row[0] }?.1 ?? "off"
+      #expect(row[1] == wanted, "\(row)")
+    }
+  }
+
+  @Test("The screen's settings hold from the file, each within its range")
+  func screen() throws {
+    let (outcome, _) = try settle(
+      config: #"{ "palette": "moss-dark", "fps": 61, "lines": "spoken", "visual": "bear" }"#, ["config"])
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("palette        moss-dark              file"))
+    #expect(outcome.output.contains("lines          spoken                 file"))
+    #expect(outcome.output.contains("fps            30                     default"))
+    #expect(outcome.errors.contains("a whole number from 1 to 60"))
+    #expect(outcome.errors.contains("did you mean \"bar\"?"))
+  }
+
+  @Test("The description of the config is printed for editors")
+  func schema() throws {
+    let (outcome, _) = try settle(config: nil, ["schema", "--config"])
+    let file = Running.project.appending(path: "Patterns/config.schema.json")
+    #expect(try outcome.output == String(contentsOf: file, encoding: .utf8))
   }
 
   @Test("A broken file is told with its places, and ends with 1")
   func broken() throws {
     let (outcome, path) = try settle(config: #"{ "volum": 40 }"#, ["config"])
     #expect(outcome.status == 1)
-    #expect(outcome.output.contains("volume       60                     default"))
+    #expect(outcome.output.contains("volume         60                     default"))
     #expect(outcome.errors.contains("--> \(path):1:3"))
     #expect(outcome.errors.contains("did you mean \"volume\"?"))
   }

@@ -13,6 +13,7 @@ struct EventLog {
     var done: String?
     var frame: Int64?
     var heardNs: Int64?
+    var late: Bool?
   }
 
   let records: [Record]

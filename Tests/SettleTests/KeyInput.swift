@@ -22,6 +22,12 @@ final class KeyInput {
 
   deinit { close(master) }
 
+  /// Takes another size.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
   /// What a shell would find: how lines are read and written, and which keys mean something.
   struct Settings: Equatable {
     var input: tcflag_t

@@ -16,6 +16,39 @@ public struct Config: Hashable, Sendable {
   public var cues: PatternSound.Cue?
   /// What is heard all the while, in place of the pattern's.
   public var ambience: PatternSound.Background?
+  /// The picture, in place of the pattern's.
+  public var visual: Pattern.Visual?
+  /// The colours.
+  public var palette: Palette?
+  /// Whether words and a slow bar stand in for what moves.
+  public var reducedMotion: Bool?
+  /// The most frames in a second, within ``frames``.
+  public var fps: Int?
+  /// How much is told in lines, where there is no picture.
+  public var lines: Lines?
+
+  /// Which numbers of frames in a second there can be.
+  public static let frames = 1...60
+
+  /// The colours, each for the ground that the terminal tells of, for a dark one, or for a light one.
+  public enum Palette: String, Hashable, Sendable, CaseIterable {
+    case dusk, ember, moss, clear, contrast
+    case darkDusk = "dusk-dark"
+    case darkEmber = "ember-dark"
+    case darkMoss = "moss-dark"
+    case darkClear = "clear-dark"
+    case darkContrast = "contrast-dark"
+    case lightDusk = "dusk-light"
+    case lightEmber = "ember-light"
+    case lightMoss = "moss-light"
+    case lightClear = "clear-light"
+    case lightContrast = "contrast-light"
+  }
+
+  /// How much is told in lines.
+  public enum Lines: String, Hashable, Sendable, CaseIterable {
+    case timed, spoken, few
+  }
 
   /// Where the person is, for help lines; never guessed.
   public var region: String?

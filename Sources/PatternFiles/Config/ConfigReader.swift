@@ -9,6 +9,7 @@ public struct ConfigReader: Sendable {
   /// The keys of the config, in the order in which they are shown.
   public static let keys = [
     "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience", "region",
+    "visual", "palette", "reduced_motion", "fps", "lines",
   ]
   static let longestName = 200
 
@@ -66,10 +67,11 @@ extension PatternDecoder {
   /// The document as a config; a key whose value is wrong is left out, and reported.
   fileprivate func config(regions: [String]) -> Config {
     var config = Config()
-    guard let fields = fields(root, known: ConfigReader.keys, expected: words.kindConfig) else {
+    guard let fields = fields(root, known: ConfigReader.keys + ["$schema"], expected: words.kindConfig) else {
       return config
     }
-    config.volume = fields["volume"].flatMap(percent)
+    _ = fields["$schema"].flatMap(plainText)
+    config.volume = fields["volume"].flatMap { whole($0, within: 0...100) }
     config.sound = fields["sound"].flatMap(flag)
     config.device = fields["device"].flatMap(shortText)
     config.streamName = fields["stream_name"].flatMap(shortText)
@@ -78,6 +80,11 @@ extension PatternDecoder {
     config.cues = fields["cues"].flatMap { choice($0, of: PatternSound.Cue.self) }
     config.ambience = fields["ambience"].flatMap { choice($0, of: PatternSound.Background.self) }
     config.region = fields["region"].flatMap { name($0, of: regions) }
+    config.visual = fields["visual"].flatMap { choice($0, of: Pattern.Visual.self) }
+    config.palette = fields["palette"].flatMap { choice($0, of: Config.Palette.self) }
+    config.reducedMotion = fields["reduced_motion"].flatMap(flag)
+    config.fps = fields["fps"].flatMap { whole($0, within: Config.frames) }
+    config.lines = fields["lines"].flatMap { choice($0, of: Config.Lines.self) }
     return config
   }
 
@@ -89,14 +96,15 @@ extension PatternDecoder {
     return nil
   }
 
-  private func percent(_ node: Node) -> Int? {
+  private func whole(_ node: Node, within range: ClosedRange<Int>) -> Int? {
     guard case .number(let text) = node.value.kind else {
-      report(.wrongType, words.wrongType(expected: words.kindPercent, found: described(node)), at: node)
+      report(.wrongType, words.wrongType(expected: words.kindWhole(range), found: described(node)), at: node)
       return nil
     }
-    guard let value = ExactDecimal.parse(text), value.denominator == 1, value >= .zero, value <= Fraction(100)
+    guard let value = ExactDecimal.parse(text), value.denominator == 1,
+      value >= Fraction(Int64(range.lowerBound)), value <= Fraction(Int64(range.upperBound))
     else {
-      report(.numberRange, words.percentRange(found: text), at: node)
+      report(.numberRange, words.wholeRange(range, found: text), at: node)
       return nil
     }
     return Int(value.numerator)

@@ -27,8 +27,11 @@ public struct KeyDecoder: Sendable {
   /// What a string has said so far; only one that may be an answer is kept.
   private var text: [UInt8] = []
   private var isAnswer = false
+  private var isOfPixels = false
   /// The colour of the ground, where the terminal has told it; whoever takes it clears it.
   var ground: RGB?
+  /// Whether the terminal has said that it shows pixels; whoever takes it clears it.
+  var showsPixels = false
   /// Whether the terminal has answered the last question that it was asked.
   private(set) var hasAnswered = false
   /// Whether the character of several bytes that has begun is swallowed, as one with Alt.
@@ -119,7 +122,8 @@ public struct KeyDecoder: Sendable {
     case 0x4F: state = .shifted
     case 0x50, 0x58, 0x5D, 0x5E, 0x5F:
       state = .string
-      isAnswer = byte == 0x5D && !isPasting
+      isAnswer = (byte == 0x5D || byte == 0x5F) && !isPasting
+      isOfPixels = byte == 0x5F
       text = []
     case 0x1B: return keys(.escape)
     default:
@@ -138,7 +142,11 @@ public struct KeyDecoder: Sendable {
   private mutating func endString() {
     state = .ground
     while text.last == 0x1B || text.last == 0x07 { text.removeLast() }
-    if isAnswer, let colour = GroundQuestion.colour(in: text) { ground = colour }
+    if isAnswer, isOfPixels {
+      if text == PixelQuestion.answer { showsPixels = true }
+    } else if isAnswer, let colour = GroundQuestion.colour(in: text) {
+      ground = colour
+    }
     isAnswer = false
   }
 

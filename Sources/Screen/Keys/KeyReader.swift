@@ -1,6 +1,14 @@
 internal import Glibc
 internal import Synchronization
 
+/// What a terminal says of itself when it is asked.
+enum TerminalAnswer: Hashable, Sendable {
+  /// The colour of its ground.
+  case ground(RGB)
+  /// It shows real pixels.
+  case pixels
+}
+
 /// Reads keys from a terminal on a thread of its own, so that leaving works while anything else hangs.
 ///
 /// Thread-safe: yes. Realtime-safe: no.
@@ -16,11 +24,12 @@ final class KeyReader: Sendable {
 
   /// Begins to read; the closures are called on the reader's thread.
   func start(
-    onKey: @escaping @Sendable (Key) -> Void, onGround: @escaping @Sendable (RGB) -> Void = { _ in },
+    onKey: @escaping @Sendable (Key) -> Void,
+    onAnswer: @escaping @Sendable (TerminalAnswer) -> Void = { _ in },
     onHangUp: @escaping @Sendable () -> Void
   ) {
     BackgroundThread.start { [self] in
-      if !read(onKey, onGround) { onHangUp() }
+      if !read(onKey, onAnswer) { onHangUp() }
     }
   }
 
@@ -31,7 +40,7 @@ final class KeyReader: Sendable {
   }
 
   /// Reads until stopped (true) or until the terminal hangs up (false).
-  private func read(_ onKey: (Key) -> Void, _ onGround: (RGB) -> Void) -> Bool {
+  private func read(_ onKey: (Key) -> Void, _ onAnswer: (TerminalAnswer) -> Void) -> Bool {
     var decoder = KeyDecoder()
     var buffer = [UInt8](repeating: 0, count: 256)
     while true {
@@ -53,8 +62,10 @@ final class KeyReader: Sendable {
       let count = Glibc.read(terminal.descriptor, &buffer, buffer.count)
       if count > 0 {
         for key in decoder.take(buffer[..<count]) { act(on: key, onKey) }
-        if let ground = decoder.ground { onGround(ground) }
+        if let ground = decoder.ground { onAnswer(.ground(ground)) }
+        if decoder.showsPixels { onAnswer(.pixels) }
         decoder.ground = nil
+        decoder.showsPixels = false
         if decoder.hasAnswered { terminal.hasAnswered() }
       } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
         return isStopped.load(ordering: .acquiring)

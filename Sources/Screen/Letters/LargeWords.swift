@@ -15,7 +15,9 @@ struct LargeWords {
   private static let weight = 0.46
 
   /// Words in small letters, as many to a line as fit best; nil where one of them cannot be drawn.
-  init?(_ words: String, width: Double, height: Double) {
+  ///
+  /// - Parameter largest: how many units of the picture a unit of the letters takes at most.
+  init?(_ words: String, width: Double, height: Double, largest: Double = largest) {
     let parts = words.lowercased().split(separator: " ").map(String.init)
     guard !parts.isEmpty else { return nil }
     var best: (scale: Double, lines: [(letters: [Letter], width: Double)])?
@@ -28,7 +30,7 @@ struct LargeWords {
         lines.append(line)
       }
       let widest = (lines.map(\.width).max() ?? 1) + 2 * Self.weight
-      let scale = min(width / widest, height / (Double(count) * lineHeight), Self.largest)
+      let scale = min(width / widest, height / (Double(count) * lineHeight), largest)
       // A line more only where it makes the letters clearly larger.
       if best.map({ scale > $0.scale * 1.05 }) ?? true { best = (scale, lines) }
     }
@@ -43,7 +45,7 @@ struct LargeWords {
   var height: Double { Double(lines.count) * lineHeight * scale }
   /// Below this, letters cannot be told apart any more; above it they only shout.
   private static let smallest = 0.7
-  private static let largest = 2.4
+  static let largest = 2.4
 
   /// Draws them around a point, as bright as given, 0…1.
   func draw(into image: inout LightImage, x: Double, y: Double, brightness: Double) {

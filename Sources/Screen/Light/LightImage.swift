@@ -10,6 +10,8 @@ struct LightImage {
   /// Pixels down.
   let height: Int
   private var brightness: [Float]
+  /// The rows in which there may be light; all others are dark.
+  private(set) var lit = 0..<0
 
   /// A dark picture for as many cells.
   init(columns: Int, rows: Int, grid: PixelGrid = .halves) {
@@ -52,6 +54,8 @@ struct LightImage {
       pixel(
         area.top, high, height)..<max(
         pixel(area.bottom + high, high, height), pixel(area.top, high, height))
+    guard !rows.isEmpty, !columns.isEmpty else { return }
+    lit = lit.isEmpty ? rows : min(lit.lowerBound, rows.lowerBound)..<max(lit.upperBound, rows.upperBound)
     let width = width
     brightness.withUnsafeMutableBufferPointer { pixels in
       for row in rows {
@@ -80,15 +84,21 @@ struct LightImage {
   /// Goes over into another picture of the same size; a share of 0 is this one, of 1 the other.
   mutating func mix(with other: LightImage, share: Double) {
     let share = Float(share)
-    for place in brightness.indices {
+    if lit.isEmpty { lit = other.lit }
+    if !other.lit.isEmpty {
+      lit = min(lit.lowerBound, other.lit.lowerBound)..<max(lit.upperBound, other.lit.upperBound)
+    }
+    for place in lit.lowerBound * width..<lit.upperBound * width {
       brightness[place] += (other.brightness[place] - brightness[place]) * share
     }
   }
 
-  /// The tone at each pixel, 0 for dark, under an overall light of 0…1.
-  func tones(light: Double) -> [UInt8] {
+  /// The tone at each pixel of some rows, 0 for dark, under an overall light of 0…1.
+  func tones(rows: Range<Int>, light: Double) -> [UInt8] {
     let top = Float(Look.toneCount - 1)
     let scale = Float(light) * top
-    return brightness.map { UInt8(min(max($0 * scale + 0.5, 0), top)) }
+    return brightness[rows.lowerBound * width..<rows.upperBound * width].map {
+      UInt8(min(max($0 * scale + 0.5, 0), top))
+    }
   }
 }

@@ -22,6 +22,8 @@ final class Display: Sendable {
     var question: [UInt8]?
     /// When it was asked.
     var asked: HostTime?
+    /// What draws the light in real pixels; nil where the terminal has not said that it shows them.
+    var pixels: PixelPen?
   }
 
   private let terminal: Terminal
@@ -36,7 +38,7 @@ final class Display: Sendable {
   ///   - fps: the most frames in a second, 1…120.
   ///   - source: tells what is to be shown at an instant; nil leaves what is shown.
   init(
-    _ terminal: Terminal, painter: ScreenPainter, fps: Int, asksGround: Bool = false,
+    _ terminal: Terminal, painter: ScreenPainter, fps: Int, asks: Set<ScreenQuestion> = [],
     source: @escaping @Sendable (HostTime) -> Moment?
   ) {
     self.terminal = terminal
@@ -45,7 +47,7 @@ final class Display: Sendable {
     output = Mutex(
       Output(
         encoder: FrameEncoder(glyphs: painter.look.glyphs), painter: painter,
-        question: asksGround ? GroundQuestion.bytes : nil))
+        question: Self.question(asks)))
   }
 
   /// Goes to the alternate screen and begins to draw.
@@ -74,21 +76,40 @@ final class Display: Sendable {
       output.isSuspended = false
       output.unsent = []
       output.encoder.invalidate()
+      output.pixels?.forget()
       output.generation += 1
     }
     poke()
   }
 
-  /// Draws on the ground that the terminal tells of, if it tells it so soon that nothing is seen to jump; once.
-  func take(ground: RGB) {
-    let now = HostTime.monotonic
+  private static func question(_ asks: Set<ScreenQuestion>) -> [UInt8]? {
+    let ground = asks.contains(.ground) ? GroundQuestion.bytes : []
+    let pixels = asks.contains(.pixels) ? PixelQuestion.bytes : []
+    return asks.isEmpty ? nil : pixels + ground + GroundQuestion.last
+  }
+
+  /// When the terminal was asked; nil before that.
+  var asked: HostTime? { output.withLock { $0.asked } }
+
+  /// Draws as the terminal tells, if it tells it so soon that nothing is seen to jump; each once.
+  func take(_ answer: TerminalAnswer, at now: HostTime = .monotonic) {
     let isNew = output.withLock { output in
-      guard let asked = output.asked, now - asked <= GroundQuestion.patience else { return false }
-      output.asked = nil
-      let isLight = GroundQuestion.isLight(ground)
-      guard isLight != output.painter.look.palette.isLight else { return false }
-      output.painter = output.painter.on(isLight: isLight)
-      output.encoder.invalidate()
+      guard let asked = output.asked else { return false }
+      switch answer {
+      case .ground(let ground):
+        let isLight = GroundQuestion.isLight(ground)
+        guard now - asked <= GroundQuestion.patience, isLight != output.painter.look.palette.isLight else {
+          return false
+        }
+        output.painter = output.painter.on(isLight: isLight)
+        output.encoder.invalidate()
+      case .pixels:
+        guard now - asked <= PixelQuestion.patience, output.pixels == nil, !output.isClosed else {
+          return false
+        }
+        output.pixels = PixelPen()
+        terminal.says(PixelPen.farewell)
+      }
       output.generation += 1
       return true
     }
@@ -100,6 +121,16 @@ final class Display: Sendable {
     output.withLock { output in
       output.isClosed = true
       terminal.leave()
+    }
+    poke()
+  }
+
+  /// Stops drawing; whoever draws next on the terminal draws it whole.
+  func handOver() {
+    output.withLock { output in
+      output.isClosed = true
+      // The next screen draws pictures of its own.
+      if output.pixels?.isShowing == true { _ = terminal.write(PixelPen.farewell[...]) }
     }
     poke()
   }
@@ -122,7 +153,7 @@ final class Display: Sendable {
           }
           if last.map({ $0.moment != moment || $0.size != size || $0.generation != generation }) ?? true {
             let painter = output.withLock { $0.painter }
-            guard show(painter.frame(moment, size: size)) else { return }
+            guard show(moment, by: painter, size: size) else { return }
             last = (moment, size, generation)
           }
           due = now + max(interval, min(moment.stillFor, Self.longestRest))
@@ -143,12 +174,20 @@ final class Display: Sendable {
   /// In milliseconds. A pseudo-terminal can make room without waking whoever polls for it: it is asked again.
   private static let slowWait: Int32 = 40
 
-  /// Sends a frame as far as the terminal takes it; false once closed.
-  private func show(_ frame: ScreenFrame) -> Bool {
-    output.withLock { output in
+  /// Sends what shows a moment as far as the terminal takes it; false once closed.
+  private func show(_ moment: Moment, by painter: ScreenPainter, size: ScreenSize) -> Bool {
+    let isInPixels = output.withLock { $0.pixels != nil }
+    let picture = isInPixels ? painter.pixels(moment, size: size) : nil
+    let frame = painter.frame(moment, size: size, inPixels: picture != nil)
+    return output.withLock { output in
       guard !output.isClosed else { return false }
       guard !output.isSuspended else { return true }
-      output.unsent = output.encoder.encode(frame)[...]
+      let light = output.pixels?.bytes(for: picture, draw: painter.picture) ?? []
+      let cells = output.encoder.encode(frame)
+      // Both are one update.
+      let begin = light.isEmpty ? [] : Array("\u{1B}[?2026h".utf8)
+      let end = light.isEmpty || !cells.isEmpty ? [] : Array("\u{1B}[?2026l".utf8)
+      output.unsent = (begin + light + cells + end)[...]
       if let question = output.question {
         output.question = nil
         output.unsent += question

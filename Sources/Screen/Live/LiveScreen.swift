@@ -10,6 +10,27 @@ public enum ScreenEvent: Hashable, Sendable {
   case outside(OutsideEvent)
 }
 
+/// What a terminal can be asked about itself, without waiting for the answer.
+public enum ScreenQuestion: Hashable, Sendable, CaseIterable {
+  /// Its ground, to draw on a light one in other colours.
+  case ground
+  /// Whether it shows real pixels.
+  case pixels
+
+  /// What is worth asking, as far as the environment tells.
+  public static func worthAsking(_ environment: [String: String], choice: PaletteChoice) -> Set<
+    ScreenQuestion
+  > {
+    var questions: Set<ScreenQuestion> = []
+    let depth = ColourDepth.detected(in: environment)
+    if choice.isLight == nil, depth != .none, GroundQuestion.isUnderstood(in: environment) {
+      questions.insert(.ground)
+    }
+    if depth == .trueColour, PixelQuestion.isUnderstood(in: environment) { questions.insert(.pixels) }
+    return questions
+  }
+}
+
 /// The terminal as a screen that shows moments and tells of keys, and that is restored after every way out.
 ///
 /// Events come on the threads of keys and of signals, never on the one that draws: they come while drawing hangs.
@@ -18,6 +39,7 @@ public enum ScreenEvent: Hashable, Sendable {
 public final class LiveScreen: Sendable {
   private let display: Display
   private let reader: KeyReader
+  private let onKey: (@Sendable (Key) -> Void)?
   private let onEvent: @Sendable (ScreenEvent) -> Void
 
   /// A screen on a terminal that is not touched before ``start()``.
@@ -26,16 +48,18 @@ public final class LiveScreen: Sendable {
   ///   - terminal: the terminal.
   ///   - painter: colours, glyphs and words.
   ///   - fps: the most frames in a second, 1…120.
-  ///   - asksGround: whether the terminal is asked for its ground, to draw on a light one in other colours.
+  ///   - asks: what the terminal is asked after the first frame.
   ///   - moment: tells what is to be shown at an instant, on the thread that draws; nil leaves what is shown.
+  ///   - onKey: told of keys as they are, in place of `onEvent`; nil where they are commands.
   ///   - onEvent: told of keys and signals.
   public init(
-    _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30, asksGround: Bool = false,
+    _ terminal: Terminal, painter: ScreenPainter, fps: Int = 30, asks: Set<ScreenQuestion> = [],
     moment: @escaping @Sendable (HostTime) -> Moment?,
-    onEvent: @escaping @Sendable (ScreenEvent) -> Void
+    onKey: (@Sendable (Key) -> Void)? = nil, onEvent: @escaping @Sendable (ScreenEvent) -> Void
   ) {
-    display = Display(terminal, painter: painter, fps: fps, asksGround: asksGround, source: moment)
+    display = Display(terminal, painter: painter, fps: fps, asks: asks, source: moment)
     reader = KeyReader(terminal)
+    self.onKey = onKey
     self.onEvent = onEvent
   }
 
@@ -44,10 +68,10 @@ public final class LiveScreen: Sendable {
     CrashGuard.install()
     try display.start()
     reader.start { [self] key in
-      if let command = key.command { onEvent(.command(command)) }
+      if let onKey { onKey(key) } else if let command = key.command { onEvent(.command(command)) }
       display.poke()
-    } onGround: { [self] ground in
-      display.take(ground: ground)
+    } onAnswer: { [self] answer in
+      display.take(answer)
     } onHangUp: { [self] in
       onEvent(.hungUp)
     }
@@ -65,6 +89,15 @@ public final class LiveScreen: Sendable {
         onEvent(.outside(event))
       }
     }
+  }
+
+  /// Draws at once what has changed.
+  public func poke() { display.poke() }
+
+  /// Stops drawing and listening, and leaves the terminal as it is for the next screen on it.
+  public func handOver() {
+    reader.stop()
+    display.handOver()
   }
 
   /// Leaves the alternate screen and restores the terminal within 50 ms, from any thread, whatever else hangs.

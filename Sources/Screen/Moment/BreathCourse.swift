@@ -1,3 +1,4 @@
+public import Phrases
 public import Rhythm
 
 /// The breaths around a place: what was, what is and what comes.
@@ -56,6 +57,12 @@ public struct BreathCourse: Hashable, Sendable {
     guard let nearest else { return nil }
     let model = segments[nearest]
     return segments.filter { $0.step == model.step && $0.cycle == model.cycle && isBreath($0) }
+  }
+
+  /// The words of the phases of the breath that goes on, each once; none where nothing is breathed.
+  public func labels(_ phrases: Phrases) -> [String] {
+    let labels = (cycle ?? []).map { $0.label ?? Moment.usualLabel($0.kind, phrases: phrases.breath) }
+    return Array(Set(labels)).sorted()
   }
 
   /// Which phase of a cycle goes on, and how far it has come, 0…1.

@@ -19,6 +19,8 @@ public struct Moment: Hashable, Sendable {
   public var hasBar = false
   /// The word for what goes on, such as "breathe in"; empty for none.
   public var label = ""
+  /// The words of the whole breath that goes on, its own among them: large ones have one size.
+  public var siblings: [String] = []
   /// Fullness of the breath or effort of a muscle, 0…1; nil where there is neither.
   public var level: Double?
   /// Where a bilateral sound is, from −1 for left to 1 for right.
@@ -59,6 +61,8 @@ public struct Moment: Hashable, Sendable {
   public var showsHelp = false
   /// The keys that work now, in any order.
   public var keys: Set<KeyName> = [.pause, .leave, .help]
+  /// The picker, in place of all else; nil while something is played.
+  public var picker: PickerView?
   /// For how long this moment keeps looking as it does, if no key comes; 0 while something moves.
   public var stillFor: Nanoseconds = 0
 

@@ -64,7 +64,7 @@ extension Moment {
     BilateralCurve.side(progress: progress)
   }
 
-  private static func usualLabel(_ kind: SegmentKind, phrases: BreathPhrases) -> String {
+  static func usualLabel(_ kind: SegmentKind, phrases: BreathPhrases) -> String {
     switch kind {
     case .breath(.inhale): phrases.breatheIn
     case .breath(.holdFull): phrases.hold

@@ -25,10 +25,14 @@ struct LightCells: Hashable, Sendable {
 
   /// Lays the upper rows of a picture of light over a frame, under an overall light of 0…1.
   func lay(_ image: LightImage, rows: Int, light: Double, on frame: inout ScreenFrame) {
-    let tones = image.tones(light: light)
     let (width, grid) = (image.width, image.grid)
-    for row in 0..<min(max(rows, 0), frame.size.rows) {
-      let top = row * grid.down * width
+    // Rows without light are dark already.
+    let first = image.lit.lowerBound / grid.down
+    let end = min((image.lit.upperBound + grid.down - 1) / grid.down, rows, frame.size.rows)
+    guard first < end, !image.lit.isEmpty else { return }
+    let tones = image.tones(rows: first * grid.down..<end * grid.down, light: light)
+    for row in first..<end {
+      let top = (row - first) * grid.down * width
       switch grid {
       case .halves:
         frame.fill(row: row) { column in
@@ -46,6 +50,13 @@ struct LightCells: Hashable, Sendable {
 
   /// A cell of several pixels in two tones: those above the middle in one, those below it in the other.
   private func mosaic(_ tones: [UInt8], from start: Int, width: Int, grid: PixelGrid) -> Cell {
+    // Most cells are dark, or all of one tone.
+    let corner = tones[start]
+    var isEven = true
+    for y in 0..<grid.down where isEven {
+      isEven = tones[start + y * width] == corner && tones[start + y * width + 1] == corner
+    }
+    if isEven { return .empty(look.tones[Int(corner)]) }
     var (low, high) = (Int.max, 0)
     for y in 0..<grid.down {
       for x in 0..<2 {

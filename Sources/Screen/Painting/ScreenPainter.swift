@@ -20,21 +20,52 @@ public struct ScreenPainter: Hashable, Sendable {
   /// The same on another ground.
   func on(isLight: Bool) -> ScreenPainter { ScreenPainter(look: look.on(isLight: isLight), phrases: phrases) }
 
+  /// The light of a moment where it can be shown in real pixels; nil where cells show it.
+  func pixels(_ moment: Moment, size: ScreenSize) -> PixelLight? {
+    guard moment.picker == nil, look.depth == .trueColour else { return nil }
+    let layout = Self.layout(moment, size)
+    let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
+    guard lines.leaveRoomForLight, layout.extent != .tiny, !moment.showsHelp else { return nil }
+    // The light begins below what is written at the top: not every terminal draws words over a picture well.
+    var top = 1
+    if let over = moment.over {
+      top = (layout.extent == .roomy ? 1 : 0) + self.lines(of: over, layout: layout, rows: size.rows).count
+    }
+    return PixelLight(moment, size: size, rows: top..<lines.firstRow(layout), light: Self.light(of: moment))
+  }
+
+  /// Words that are laid over a step, as far as there is room.
+  private func lines(of over: String, layout: Layout, rows: Int) -> [[Glyph]] {
+    Array(SafeText.wrapped(over, width: layout.wordsWidth, in: look.glyphs).prefix(max(rows / 3, 1)))
+  }
+
+  /// The file of a picture in pixels.
+  func picture(_ light: PixelLight) -> [UInt8] {
+    light.picture(on: Layout(light.size).stage, palette: look.palette)
+  }
+
+  /// In 32 steps: a light that fades need not be sent anew at every frame.
+  private static func light(of moment: Moment) -> Double {
+    (min(max(moment.light, 0), 1) * 32).rounded() / 32
+  }
+
   /// The frame that shows a moment on a screen of a size; any size will do.
-  public func frame(_ moment: Moment, size: ScreenSize) -> ScreenFrame {
+  ///
+  /// - Parameter inPixels: whether its light is left to a picture in real pixels.
+  public func frame(_ moment: Moment, size: ScreenSize, inPixels: Bool = false) -> ScreenFrame {
+    if let picker = moment.picker { return PickerPainter(look: look, cells: cells).frame(picker, size: size) }
     let whole = size
     let report = ReportLines(moment.report, size: size, look: look, more: phrases.moreLines)
     let size = ScreenSize(columns: size.columns, rows: size.rows - report.count)
     let layout = Self.layout(moment, size)
     var frame = ScreenFrame(size: whole, ground: look.background)
-    // In 32 steps: a light that fades need not be sent anew at every frame.
-    let light = (min(max(moment.light, 0), 1) * 32).rounded() / 32
+    let light = Self.light(of: moment)
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
     if let lamp = moment.lamp, let rows = lines.lampRows(layout) {
       var image = LightImage(columns: size.columns, rows: size.rows, grid: cells.grid(isFine: false))
       LampVisual.draw(into: &image, x: Double(size.columns) / 2, rows: rows, brightness: lamp)
       cells.lay(image, rows: rows.upperBound, light: light, on: &frame)
-    } else if lines.leaveRoomForLight {
+    } else if lines.leaveRoomForLight, !inPixels {
       // The halo ends where the words begin: none of it is left standing between them.
       let rows = layout.extent == .tiny ? size.rows : lines.firstRow(layout)
       cells.lay(image(moment, layout: layout, size: size), rows: rows, light: light, on: &frame)
@@ -113,8 +144,7 @@ public struct ScreenPainter: Hashable, Sendable {
       overRow = layout.extent == .roomy ? 1 : 0
     }
     if let over = moment.over, !moment.showsHelp, layout.extent != .tiny || layout.wordRow > 0 {
-      let lines = SafeText.wrapped(over, width: layout.wordsWidth, in: look.glyphs)
-      for (index, line) in lines.prefix(max(size.rows / 3, 1)).enumerated() {
+      for (index, line) in lines(of: over, layout: layout, rows: size.rows).enumerated() {
         pen.writeCentred(line, row: overRow + index, ink: look.word)
       }
     }

@@ -17,6 +17,21 @@ public enum PNGPicture {
       + chunk("IDAT", packed(filtered(width: width, colours: colours))) + chunk("IEND", [])
   }
 
+  /// The bytes of a file whose pixels are numbers in a palette of at most 256 colours.
+  static func bytes(width: Int, pixels: [UInt8], palette: [RGB]) -> [UInt8] {
+    let height = pixels.count / max(width, 1)
+    let header = bigEndian(UInt32(width)) + bigEndian(UInt32(height)) + [8, 3, 0, 0, 0]
+    var rows: [UInt8] = []
+    rows.reserveCapacity(pixels.count + height)
+    for place in pixels.indices {
+      if place % width == 0 { rows.append(2) }
+      rows.append(place < width ? pixels[place] : pixels[place] &- pixels[place - width])
+    }
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", header)
+      + chunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] }) + chunk("IDAT", packed(rows))
+      + chunk("IEND", [])
+  }
+
   /// Each row as its difference from the row above.
   private static func filtered(width: Int, colours: [RGB]) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -17,7 +17,8 @@ public struct PlainLine: Sendable {
   /// The line for a segment that begins, such as `00:16.000 breathe in, 4 s`; without a newline at its end.
   ///
   /// Words that are said have no length; where nothing is to be read (a rest without words) the usual word stands.
-  public func words(for segment: Segment) -> String {
+  /// What is laid over a step stands before them, in the same line: there is never more than one at a time.
+  public func words(for segment: Segment, over: String? = nil) -> String {
     let moment = Moment(segment: segment, at: segment.start, in: nil, phrases: phrases)
     var words = moment.label
     switch moment.words {
@@ -30,6 +31,7 @@ public struct PlainLine: Sendable {
       words = labels.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: ", ")
     }
     if words.isEmpty { words = segment.kind.name }
+    if let over { words = over + (over.last?.isPunctuation == true ? " " : ", ") + words }
     let isSpoken = segment.kind == .say || segment.kind == .ask || segment.kind == .choose
     return line(at: segment.start, words: words, length: isSpoken ? nil : segment.duration)
   }

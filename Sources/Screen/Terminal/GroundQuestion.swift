@@ -4,8 +4,10 @@ internal import Rhythm
 ///
 /// Nobody waits for it: the question goes out after the first frame, and the answer comes in among the keys.
 public enum GroundQuestion {
-  /// The question, and one that every terminal answers: after that answer none is on its way any more.
-  static let bytes = Array("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
+  /// The question.
+  static let bytes = Array("\u{1B}]11;?\u{1B}\\".utf8)
+  /// One that every terminal answers: after that answer none is on its way any more.
+  static let last = Array("\u{1B}[c".utf8)
   /// An answer counts so long after the question, in nanoseconds: the eye has then hardly seen the first frame, and
   /// nothing jumps.
   static let patience: Nanoseconds = 100_000_000

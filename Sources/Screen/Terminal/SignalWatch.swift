@@ -23,19 +23,25 @@ public enum SignalWatch {
   private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
   private static let pipe = WakePipe()
   private static let writeEnd = Atomic<Int32>(-1)
+  private static let listener = Mutex<(@Sendable (OutsideEvent) -> Void)?>(nil)
   private static let leaveCount = Atomic<Int>(0)
 
-  /// Begins to watch; the closure is called on the watch's thread. Call it once, and early.
+  /// Begins to watch; the closure is called on the watch's thread. A later one takes the place of the first.
   ///
   /// A SIGHUP that was ignored at the start (`nohup`) stays ignored.
   public static func start(_ onEvent: @escaping @Sendable (OutsideEvent) -> Void) {
+    let isFirst = listener.withLock { listener in
+      defer { listener = onEvent }
+      return listener == nil
+    }
+    guard isFirst else { return }
     writeEnd.store(pipe.writeEnd, ordering: .sequentiallyConsistent)
     for signal in signals where !(signal == SIGHUP && isIgnored(signal)) { install(signal) }
     BackgroundThread.start {
       while true {
         var fds = [pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0)]
         guard poll(&fds, 1, -1) > 0 else { continue }
-        for byte in pipe.take() { act(on: Int32(byte), onEvent) }
+        for byte in pipe.take() { act(on: Int32(byte)) { event in listener.withLock { $0 }?(event) } }
       }
     }
   }

@@ -31,6 +31,8 @@ public final class Terminal: Sendable {
     var use: Use?
     /// When it was asked something that it has not answered yet.
     var asked: HostTime?
+    /// What takes away what was shown beside cells.
+    var farewell: [UInt8] = []
   }
 
   /// Does not block.
@@ -114,10 +116,10 @@ public final class Terminal: Sendable {
       guard let use = state.use, var original = state.original else { return }
       state.use = nil
       TerminalRescue.disarm()
-      if use == .picture, !send(TerminalRescue.restoringBytes) {
+      if use == .picture, !send(state.farewell + TerminalRescue.restoringBytes) {
         // It does not read: what waits for it is given up, so that it finds the way back first.
         tcflush(descriptor, TCOFLUSH)
-        send(TerminalRescue.restoringBytes)
+        send(state.farewell + TerminalRescue.restoringBytes)
       }
       if let asked = state.asked { Self.swallowAnswer(from: descriptor, asked: asked) }
       state.asked = nil
@@ -126,6 +128,9 @@ public final class Terminal: Sendable {
       Self.inBackgroundToo { tcsetattr(descriptor, TCSANOW, &original) }
     }
   }
+
+  /// Notes what is to be sent before the terminal is left.
+  func says(_ farewell: [UInt8]) { state.withLock { $0.farewell = farewell } }
 
   /// Notes that a question is on its way, at an instant.
   func isAsked(at now: HostTime) { state.withLock { $0.asked = now } }

@@ -1,4 +1,6 @@
-/// A point of light that goes left and right with a sound.
+internal import Rhythm
+
+/// A point of light that goes left and right with a sound; with a breath it goes to the right as that comes in, and back.
 struct DotVisual: Visual {
   let isFine = false
 
@@ -6,10 +8,12 @@ struct DotVisual: Visual {
     let radius = max(stage.radius * 0.22, 1.2)
     let halo = radius * 1.8
     let reach = max(stage.halfWidth - radius - halo, 0)
-    let middle = (x: stage.x + min(max(moment.side, -1), 1) * reach, y: stage.y)
+    let side = moment.kind == .bilateral ? moment.side : moment.fullness * 2 - 1
+    let middle = (x: stage.x + min(max(side, -1), 1) * reach, y: stage.y)
+    let strength = moment.strength
     image.shine(from: middle, reach: radius + halo) { distance in
       let around = 0.3 * Shape.glow(distance - radius, reach: halo)
-      return around + (0.85 - around) * Shape.cover(distance - radius, softness: 1.8)
+      return strength * (around + (0.85 - around) * Shape.cover(distance - radius, softness: 1.8))
     }
   }
 }

@@ -44,9 +44,10 @@ extension VisualKind {
     switch self {
     case .orb: 240
     case .bar: 480
+    case .dot: 360
     case .words: 2
     case .box: 24
-    case .wave, .dot: 1
+    case .wave: 1
     }
   }
 }

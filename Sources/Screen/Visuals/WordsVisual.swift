@@ -28,7 +28,10 @@ struct WordsVisual: Visual {
   /// The large letters of a moment; nil where there are none, or no room for them.
   static func letters(_ moment: Moment, on stage: Stage) -> LargeWords? {
     guard moment.words == .none, moment.leadIn == nil else { return nil }
+    let (width, height) = (stage.x * 1.84, stage.radius * (stage.radius > 9 ? 1.5 : 2))
+    // All words of a breath have one size, that of the one that needs most room.
+    let sizes = moment.siblings.compactMap { LargeWords($0, width: width, height: height)?.scale }
     return LargeWords(
-      moment.label, width: stage.x * 1.84, height: stage.radius * (stage.radius > 9 ? 1.5 : 2))
+      moment.label, width: width, height: height, largest: sizes.min() ?? LargeWords.largest)
   }
 }

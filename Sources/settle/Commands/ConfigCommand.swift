@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PatternFiles
 internal import Phrases
+internal import Screen
 internal import Support
 
 /// `settle config`.
@@ -10,26 +11,32 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var sound: SoundOptions
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
     let words = Shell.phrases.config
     let path = Config.standardPath()
     let checked = Shell.config()
-    let held = try sound.held(checked.config)
-    let config = checked.config
-    let region = config.region.flatMap(SupportRegion.init(named:))?.rawValue
-    func pattern<Choice: RawRepresentable<String>>(_ choice: Choice?) -> Held<String> {
-      Held(choice?.rawValue, words.asPattern)
+    let region = checked.config.region.flatMap(SupportRegion.init(named:))?.rawValue
+    let (heard, seen) = try (sound.held(checked.config), screen.held(checked.config))
+    func pattern<Choice: RawRepresentable<String>>(_ choice: Held<Choice?>) -> Held<String> {
+      choice.mapped { $0?.rawValue ?? words.asPattern }
     }
     let rows: [String: Held<String>] = [
-      "volume": held.volume.mapped { "\($0)" },
-      "sound": held.isHeard.mapped(word),
-      "device": held.device,
-      "stream_name": Held(config.streamName, "Settle"),
-      "ticks": Held(config.ticks, false).mapped(word),
-      "breath": pattern(config.breath),
-      "cues": pattern(config.cues),
-      "ambience": pattern(config.ambience),
+      "volume": heard.volume.mapped { "\($0)" },
+      "sound": heard.isHeard.mapped(word),
+      "device": heard.device,
+      "stream_name": heard.streamName,
+      "ticks": heard.ticks.mapped(word),
+      "breath": pattern(heard.breath),
+      "cues": pattern(heard.cues),
+      "ambience": pattern(heard.ambience),
       "region": Held(region, words.notSaid),
+      "visual": pattern(seen.visual),
+      "palette": seen.palette,
+      "reduced_motion": seen.isStill.mapped(word),
+      "fps": seen.fps.mapped { "\($0)" },
+      "lines": seen.lines.mapped(\.rawValue),
     ]
     let note = path == nil ? words.noHome : checked.isThere ? "" : "(\(words.notThere))"
     StandardStream.line(
@@ -37,7 +44,7 @@ struct ConfigCommand: ParsableCommand {
     for key in ConfigReader.keys {
       guard let row = rows[key] else { continue }
       let value = VisibleText.of(row.value)
-      StandardStream.line("  \(key.padded(to: 12)) \(value.padded(to: 22)) \(source(row.source))")
+      StandardStream.line("  \(key.padded(to: 14)) \(value.padded(to: 22)) \(source(row.source))")
     }
     if checked.isBroken { throw Shell.problems(checked.diagnostics) }
   }

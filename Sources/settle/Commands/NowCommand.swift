@@ -22,8 +22,10 @@ struct NowCommand: ParsableCommand {
   /// The pattern that is played where there is no plan.
   static let pattern = "now"
 
-  func run() throws {
-    let checked = try read()
+  func run() throws { try playing.play(plan(for: read())) }
+
+  /// How a pattern is played here.
+  func plan(for checked: CheckedPattern) throws -> PlayPlan {
     guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
@@ -35,7 +37,7 @@ struct NowCommand: ParsableCommand {
     plan.calmLine = nil
     plan.isBare = true
     plan.sound?.leads = true
-    try playing.play(plan)
+    return plan
   }
 
   /// The person's own plan, or what Settle has in its place; options are for the latter alone.

@@ -12,6 +12,18 @@ enum OptionValue {
     return Rate(clampingPercent: percent)
   }
 
+  /// One of the words that an option has.
+  static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String?, _ option: String
+  ) throws -> Choice? where Choice.RawValue == String {
+    guard let text else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      let words = Shell.phrases.command
+      throw Shell.failure(words.outOfRange(option, words.oneOf(Choice.allCases.map(\.rawValue))))
+    }
+    return choice
+  }
+
   /// A lead-in of up to an hour.
   static func leadIn(_ text: String) throws -> Nanoseconds {
     guard let length = TimeArgument.nanoseconds(text), length <= 3_600_000_000_000 else {

@@ -12,6 +12,14 @@ struct PictureFile {
     try write(Array((picture?.document ?? SVGPicture(frame).document).utf8), to: path)
   }
 
+  /// A drawing that breathes; where nothing is breathed, the still one.
+  func write(animated path: String) throws {
+    guard let animation = PatternAnimation(timeline, phrases: Shell.phrases) else {
+      return try write(svg: path)
+    }
+    try write(Array(animation.document.utf8), to: path)
+  }
+
   func write(png path: String) throws {
     let (width, colours) =
       PatternPicture(timeline, phrases: Shell.phrases).map { (PatternPicture.width, $0.colours) }

@@ -8,17 +8,11 @@ internal import Support
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
-  @Flag(help: ArgumentHelp(Shell.phrases.help.ticks))
-  var ticks = false
-
   @Option(help: ArgumentHelp(Shell.phrases.help.leadIn, value: "seconds"))
   var leadIn: String?
 
   @Option(help: ArgumentHelp(Shell.phrases.help.speed, value: "factor"))
   var speed: String?
-
-  @Option(help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"))
-  var visual: String?
 
   @OptionGroup var sound: SoundOptions
 
@@ -39,25 +33,19 @@ struct PlayOptions: ParsableArguments {
     let lead = try leadIn.map { try OptionValue.leadIn($0) }
     let wanted = try OptionValue.speed(speed)
     let held = try sound.held(config)
-    let picture =
-      try visual.map { text in
-        guard let kind = VisualKind(rawValue: text) else {
-          throw Shell.failure(words.outOfRange("--visual", words.visualRange))
-        }
-        return kind
-      } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
+    let shown = try screen.held(config)
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     var plan = PlayPlan(
       id: pattern.id, states: pattern.state, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds,
       leadIn: lead ?? usual,
-      visual: picture, screen: try screen.settings(),
-      sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
+      visual: shown.visual.value ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb,
+      screen: shown.settings, sound: held.settings(of: pattern.sound), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
     if held.isHeard.value { plan.ownSounds = OwnSoundFiles(config.applied(to: pattern.sound)) }
-    if let name = config.streamName { plan.streamName = name }
+    plan.streamName = held.streamName.value
     plan.region = config.region.flatMap(SupportRegion.init(named:))
     return plan
   }

@@ -21,11 +21,14 @@ struct ShowCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Shell.phrases.help.png, value: "file"))
   var png: String?
 
+  @Flag(help: ArgumentHelp(Shell.phrases.help.animated))
+  var animated = false
+
   func run() throws {
     let (checked, pattern, compiled) = try options.readWellFormed()
     if svg != nil || png != nil {
       let picture = PictureFile(timeline: compiled.timeline)
-      if let svg { try picture.write(svg: svg) }
+      if let svg { try animated ? picture.write(animated: svg) : picture.write(svg: svg) }
       if let png { try picture.write(png: png) }
     } else if json {
       StandardStream.line(

@@ -14,12 +14,36 @@ struct SoundOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Shell.phrases.help.device, value: "pcm"))
   var device: String?
 
+  @Option(help: ArgumentHelp(Shell.phrases.help.streamName, value: "name"))
+  var streamName: String?
+
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(Shell.phrases.help.ticks))
+  var ticks: Bool?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.breath, value: "sound"))
+  var breath: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.cues, value: "sound"))
+  var cues: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.ambience, value: "sound"))
+  var ambience: String?
+
   /// What holds: the options before the config before what is usual.
   func held(_ config: Config) throws -> HeldSound {
-    HeldSound(
+    let words = Shell.phrases.command
+    if let streamName, streamName.utf8.count > 200 || streamName != VisibleText.of(streamName) {
+      throw Shell.failure(words.outOfRange("--stream-name", words.streamNameRange))
+    }
+    return HeldSound(
       volume: Held(option: try OptionValue.volume(volume), config.volume, SoundSettings.defaultVolume),
       isHeard: Held(option: sound, config.sound, true),
-      device: Held(option: device, config.device, "default"))
+      device: Held(option: device, config.device, "default"),
+      streamName: Held(option: streamName, config.streamName, "Settle"),
+      ticks: Held(option: ticks, config.ticks, false),
+      breath: Held(first: try OptionValue.choice(breath, "--breath"), config.breath),
+      cues: Held(first: try OptionValue.choice(cues, "--cues"), config.cues),
+      ambience: Held(first: try OptionValue.choice(ambience, "--ambience"), config.ambience))
   }
 }
 
@@ -28,12 +52,21 @@ struct HeldSound {
   var volume: Held<Int>
   var isHeard: Held<Bool>
   var device: Held<String>
+  var streamName: Held<String>
+  var ticks: Held<Bool>
+  /// In place of what a pattern has; nil leaves that.
+  var breath: Held<PatternSound.Breath?>
+  var cues: Held<PatternSound.Cue?>
+  var ambience: Held<PatternSound.Background?>
 
   /// What a pattern sounds like; nil for nothing.
-  func settings(of pattern: PatternSound, _ config: Config, ticks: Bool = false) -> SoundSettings? {
+  func settings(of pattern: PatternSound) -> SoundSettings? {
     guard isHeard.value else { return nil }
-    return SoundSettings(
-      config.applied(to: pattern), ticks: ticks || config.ticks == true, volume: volume.value)
+    var taste = Config()
+    taste.breath = breath.value
+    taste.cues = cues.value
+    taste.ambience = ambience.value
+    return SoundSettings(taste.applied(to: pattern), ticks: ticks.value, volume: volume.value)
   }
 }
 
@@ -47,6 +80,12 @@ struct Held<Value> {
   /// The first of these that there is.
   init(option: Value? = nil, _ file: Value?, _ usual: Value) {
     value = option ?? file ?? usual
+    source = option != nil ? .option : file != nil ? .file : .usual
+  }
+
+  /// The first of these that there is; nothing where there is none.
+  init<Choice>(first option: Choice?, _ file: Choice?) where Value == Choice? {
+    value = option ?? file
     source = option != nil ? .option : file != nil ? .file : .usual
   }
 }

@@ -22,7 +22,10 @@ enum Locale {
   /// The environment as a dictionary.
   static var environment: [String: String] {
     var result: [String: String] = [:]
-    for name in ["NO_COLOR", "TERM", "COLORTERM", "TERM_PROGRAM", "VTE_VERSION"] {
+    for name in [
+      "NO_COLOR", "TERM", "COLORTERM", "TERM_PROGRAM", "VTE_VERSION", "COLORFGBG", "TMUX", "KITTY_WINDOW_ID",
+      "SSH_CONNECTION", "SSH_TTY",
+    ] {
       if let value = getenv(name) { result[name] = String(cString: value) }
     }
     return result

@@ -14,11 +14,9 @@ struct PlainPrinter: Sendable {
     guard case .segment = cue.kind, !cue.isJoined, cue.generation == session.transport.generation,
       var segment = session.timeline.segment(index: Int(cue.index))
     else { return }
-    if let over = segment.over, over.start == segment.start {
-      lines.write(line.line(at: segment.start, words: Placeholders.filled(over.spoken.text)))
-    }
+    let over = segment.over.flatMap { $0.start == segment.start ? $0.spoken.text : nil }
     // A length is told as it will be lived through, at the speed that holds now.
     segment.duration = session.transport.rate.host(for: segment.duration)
-    if line.tells(segment) { lines.write(Placeholders.filled(line.words(for: segment))) }
+    if line.tells(segment) { lines.write(Placeholders.filled(line.words(for: segment, over: over))) }
   }
 }

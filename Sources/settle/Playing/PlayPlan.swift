@@ -37,6 +37,8 @@ struct PlayPlan: Sendable {
   var printsLines: Bool
   /// Whether a key can arrive.
   var keysArrive: Bool
+  /// The terminal, where it has been taken already; nil where standard output's is.
+  var terminal: Terminal?
   /// The words of the program.
   var phrases: Phrases
   /// One line that is told at the beginning.

@@ -178,12 +178,9 @@ final class PlayRun: Sendable {
   private func liveScreen(_ onEvent: @escaping @Sendable (ScreenEvent) -> Void) throws -> LiveScreen {
     let painter = ScreenPainter(
       look: Look.detected(plan.screen.palette, environment: Locale.environment), phrases: plan.phrases.screen)
-    let asksGround =
-      plan.screen.palette.isLight == nil && painter.look.depth != .none
-      && GroundQuestion.isUnderstood(in: Locale.environment)
     return LiveScreen(
-      try Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
-      asksGround: asksGround,
+      try plan.terminal ?? Terminal.ofStandardOutput(), painter: painter, fps: plan.screen.fps,
+      asks: ScreenQuestion.worthAsking(Locale.environment, choice: plan.screen.palette),
       moment: { [self] now in
         // No timer tells of a machine that slept before the next cue; the next frame does.
         conductor.look()

@@ -11,7 +11,7 @@ final class Stage: Sendable {
     var visual: VisualKind
     var fade = CrossFade()
     var end: (text: String, generation: UInt32, at: HostTime)?
-    var course: (generation: UInt32, course: BreathCourse)?
+    var course: (generation: UInt32, course: BreathCourse, labels: [String])?
     var showsHelp = false
     var isMuted = false
     var message: (text: String, until: HostTime)?
@@ -80,8 +80,11 @@ final class Stage: Sendable {
       state.dress(&moment, session: session, at: now, offering: phrases.journal.offering)
       if isStill { moment.hasBar = true }
       if [moment.visual, moment.leaving ?? .orb].contains(where: \.followsCourse) {
-        moment.course = state.course(around: segment, at: place, in: session)
+        moment.course = state.course(around: segment, at: place, in: session, phrases).course
         if transport.isRunning { moment.stillFor = 0 }
+      }
+      if [moment.visual, moment.leaving].contains(.words) {
+        moment.siblings = state.course(around: segment, at: place, in: session, phrases).labels
       }
     }
     moment.calm(isStill: isStill)
@@ -123,10 +126,9 @@ final class Stage: Sendable {
 
   func nextVisual() {
     guard !isBare else { return }
-    let order: [VisualKind] = isStill ? [.words, .bar] : [.orb, .wave, .box, .bar, .words]
+    let order: [VisualKind] = isStill ? [.words, .bar] : VisualKind.allCases
     state.withLock { state in
-      let shown = state.visual == .dot ? .orb : state.visual
-      let index = order.firstIndex(of: shown).map { ($0 + 1) % order.count } ?? 0
+      let index = order.firstIndex(of: state.visual).map { ($0 + 1) % order.count } ?? 0
       state.visual = order[index]
     }
   }
@@ -145,7 +147,7 @@ extension Stage.State {
     _ moment: inout Moment, session: SessionMachine, at now: HostTime, offering: String
   ) {
     // A sound that goes from side to side is followed by the dot, whatever was chosen.
-    let wanted = moment.kind == .bilateral ? .dot : visual == .dot ? .orb : visual
+    let wanted = moment.kind == .bilateral ? .dot : visual
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
     moment.report = report
@@ -179,16 +181,17 @@ extension Stage.State {
 
   /// The breaths around a place, looked up anew only where another segment has begun.
   fileprivate mutating func course(
-    around segment: Segment, at place: TimelineOffset, in session: SessionMachine
-  ) -> BreathCourse {
+    around segment: Segment, at place: TimelineOffset, in session: SessionMachine, _ phrases: Phrases
+  ) -> (course: BreathCourse, labels: [String]) {
     let generation = session.transport.generation
     if var known = course, known.generation == generation, known.course.around == segment.index {
       known.course.place = place
-      return known.course
+      return (known.course, known.labels)
     }
     let new = BreathCourse(around: segment, at: place, in: session.timeline)
-    course = (generation, new)
-    return new
+    let labels = new.labels(phrases)
+    course = (generation, new, labels)
+    return (new, labels)
   }
 }
 
