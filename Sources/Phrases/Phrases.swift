@@ -27,6 +27,8 @@ public struct Phrases: Hashable, Sendable {
   public var config = ConfigPhrases()
   /// The words about sound.
   public var sound = SoundPhrases()
+  /// The words that are spoken, and those about speaking.
+  public var speech = SpeechPhrases()
   /// The words of `doctor`.
   public var doctor = DoctorPhrases()
 

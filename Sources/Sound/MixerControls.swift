@@ -8,6 +8,7 @@ public final class MixerControls: Sendable {
   private let muted = Atomic(false)
   private let leaving = Atomic(false)
   private let hushed = Atomic(false)
+  private let speaking = Atomic(true)
 
   /// Controls that stand at a volume, 0…100.
   public init(volume: Int = SoundSettings.defaultVolume) {
@@ -36,6 +37,12 @@ public final class MixerControls: Sendable {
   public var isHushed: Bool {
     get { hushed.load(ordering: .relaxed) }
     set { hushed.store(newValue, ordering: .relaxed) }
+  }
+
+  /// Whether words are heard; those under way give way softly.
+  public var isSpeaking: Bool {
+    get { speaking.load(ordering: .relaxed) }
+    set { speaking.store(newValue, ordering: .relaxed) }
   }
 
   /// Whether nothing is to be heard.

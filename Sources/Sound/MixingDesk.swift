@@ -17,6 +17,7 @@ struct MixingDesk: ~Copyable {
   private var bed: Bed
   private var ambience: AmbienceLayer
   private var ticks = TickGrid()
+  private var words: WordsLane
   /// The author's own sounds, as plain pointers; `settings` owns them.
   private let inhale: SampledSound.View?
   private let hold: SampledSound.View?
@@ -35,7 +36,8 @@ struct MixingDesk: ~Copyable {
   private let right: UnsafeMutablePointer<Lanes>
 
   init(
-    settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>, records: RingBuffer<AudioRecord>?
+    settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>,
+    records: RingBuffer<AudioRecord>?, words: WordsPort?
   ) {
     precondition(CueVoicing.isReady)
     self.settings = settings
@@ -44,6 +46,7 @@ struct MixingDesk: ~Copyable {
     self.records = records
     bed = Bed(settings.breath)
     ambience = AmbienceLayer(settings)
+    self.words = WordsLane(words)
     inhale = settings.own.inhale?.view
     hold = settings.own.hold?.view
     exhale = settings.own.exhale?.view
@@ -73,6 +76,7 @@ struct MixingDesk: ~Copyable {
     guard var place = output.baseAddress else { return }
     while board.hasRoom, let cue = cues.pop() { board.add(cue) }
     board.place(transport: transport, map: map)
+    words.place(transport: transport, map: map, frame: startFrame, isWanted: controls.isSpeaking)
     var frame = startFrame
     for _ in 0..<(output.count / samples) {
       renderChunk(at: frame, map: map, transport: transport)
@@ -116,13 +120,28 @@ struct MixingDesk: ~Copyable {
     if settings.ticks, wasMoving { tick(until: position, from: frame, map: map, transport: transport) }
     bed.render(board.current, at: position, left: left, right: right)
     ambience.render(open: wasMoving && board.current?.kind != .end, left: left, right: right)
-    bank.reserved = samples.ceiling
+    bank.reserved = samples.ceiling + words.shared
     bank.render(frame: frame, left: left, right: right)
     samples.render(left: left, right: right)
+    speak(from: frame, before: end, map: map)
     // The end and what follows it ring on, so the fade stays open there.
     moving.apply(open: wasMoving, left: left, right: right)
     audible.apply(open: !controls.isSilent, left: left, right: right)
     applyVolume()
+  }
+
+  /// Adds the words, and turns the rest down around them.
+  private mutating func speak(from frame: Int64, before end: Int64, map: FrameMap) {
+    let before = words.ducking
+    let room = Ceilings.struck - samples.ceiling - bank.ceiling - words.shared
+    let isFrozen = !wasMoving && moving.isClosed
+    if isFrozen {
+      words.waitFrozen(before: end)
+    } else {
+      words.begin(from: frame, before: end, map: map, room: room)
+    }
+    words.duck(left: left, right: right, from: before)
+    words.render(isFrozen: isFrozen, left: left, right: right)
   }
 
   /// Takes every cue that falls into the chunk; one that is too late is told of and not sounded.
@@ -156,7 +175,7 @@ struct MixingDesk: ~Copyable {
     if let own {
       let room = Ceilings.struck - samples.ceiling - bank.ceiling
       samples.begin(own, offset: Int(onset - frame), room: room)
-    } else {
+    } else if !cue.isPhase || !words.speaks(cue) || !settings.cues.isSpoken {
       CueVoicing.voice(cue, family: settings.cues) { bank.strike($0, at: onset) }
     }
   }

@@ -14,7 +14,8 @@ struct ConfigTests {
     let checked = read(
       """
       { "volume": 40, "sound": false, "device": "hw:1", "stream_name": "Music", "ticks": true,
-        "breath": "tone", "cues": "chime", "ambience": "rain", "x-why": "at night" }
+        "breath": "tone", "cues": "chime", "ambience": "rain", "x-why": "at night",
+        "voice": true, "speaker": "piper", "piper": { "model": "/voices/en_GB-a.onnx" } }
       """)
     #expect(checked.diagnostics.isEmpty)
     var wanted = Config()
@@ -26,7 +27,31 @@ struct ConfigTests {
     wanted.breath = .tone
     wanted.cues = .chime
     wanted.ambience = .rain
+    wanted.voice = true
+    wanted.speaker = .piper
+    wanted.piper = Config.Piper(command: "piper", model: "/voices/en_GB-a.onnx")
     #expect(checked.config == wanted)
+  }
+
+  @Test("A speaker is one that is known, and paths begin at the root")
+  func speakers() {
+    let checked = read(
+      """
+      { "speaker": "festival", "voice": 1,
+        "piper": { "command": "bin/piper", "model": "/a.onnx", "speed": 2 } }
+      """)
+    #expect(
+      checked.diagnostics.map(\.code.rawValue) == [
+        "unknown-value", "wrong-type", "file-reference", "unknown-key",
+      ])
+    #expect(checked.config == Config())
+    for text in [
+      "{ \"piper\": {} }", "{ \"piper\": { \"model\": \"a.onnx\" } }", "{ \"piper\": \"/a.onnx\" }",
+    ] {
+      let checked = read(text)
+      #expect(checked.diagnostics.count == 1, "\(text)")
+      #expect(checked.config.piper == nil)
+    }
   }
 
   @Test("All problems are told at once, with places; what is right holds all the same")

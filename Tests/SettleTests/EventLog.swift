@@ -13,6 +13,7 @@ struct EventLog {
     var done: String?
     var frame: Int64?
     var heardNs: Int64?
+    var durationNs: Int64?
   }
 
   let records: [Record]

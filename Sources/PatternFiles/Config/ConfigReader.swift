@@ -7,7 +7,8 @@ public struct ConfigReader: Sendable {
 
   /// The keys of the config, in the order in which they are shown.
   public static let keys = [
-    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience",
+    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience", "voice",
+    "speaker", "piper",
   ]
   static let longestName = 200
 
@@ -73,7 +74,34 @@ extension PatternDecoder {
     config.breath = fields["breath"].flatMap { choice($0, of: PatternSound.Breath.self) }
     config.cues = fields["cues"].flatMap { choice($0, of: PatternSound.Cue.self) }
     config.ambience = fields["ambience"].flatMap { choice($0, of: PatternSound.Background.self) }
+    config.voice = fields["voice"].flatMap(flag)
+    config.speaker = fields["speaker"].flatMap { choice($0, of: Config.SpeakerName.self) }
+    config.piper = fields["piper"].flatMap(piper)
     return config
+  }
+
+  private func piper(_ node: Node) -> Config.Piper? {
+    guard let fields = fields(node, known: ["command", "model"], expected: words.kindPiper) else {
+      return nil
+    }
+    let command = fields.has("command") ? fields["command"].flatMap(path) : "piper"
+    let model = required("model", in: fields, example: "\"model\": \"/home/me/voice.onnx\"").flatMap(path)
+    guard let command, let model else { return nil }
+    guard model.hasPrefix("/") else {
+      report(.fileReference, words.pathFromRoot(), at: fields["model"] ?? node)
+      return nil
+    }
+    return Config.Piper(command: command, model: model)
+  }
+
+  /// A path, or a name: one from the root on, or without a folder.
+  private func path(_ node: Node) -> String? {
+    guard let text = shortText(node) else { return nil }
+    guard text.hasPrefix("/") || !text.contains("/"), !text.isEmpty else {
+      report(.fileReference, words.pathFromRoot(), at: node)
+      return nil
+    }
+    return text
   }
 
   private func percent(_ node: Node) -> Int? {

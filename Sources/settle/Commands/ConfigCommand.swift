@@ -9,12 +9,16 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var sound: SoundOptions
 
+  @OptionGroup var voice: VoiceOptions
+
   func run() throws {
     let words = Shell.phrases.config
     let path = Config.standardPath()
     let checked = Shell.config()
     let held = try sound.held(checked.config)
     let config = checked.config
+    let spoken = try voice.held(config, isUsual: true)
+    let isSaid = spoken.isOn.source != .usual
     func pattern<Choice: RawRepresentable<String>>(_ choice: Choice?) -> Held<String> {
       Held(choice?.rawValue, words.asPattern)
     }
@@ -27,6 +31,9 @@ struct ConfigCommand: ParsableCommand {
       "breath": pattern(config.breath),
       "cues": pattern(config.cues),
       "ambience": pattern(config.ambience),
+      "voice": spoken.isOn.mapped { isSaid ? word($0) : Shell.phrases.speech.usualVoice },
+      "speaker": spoken.speaker.mapped(\.rawValue),
+      "piper": Held(config.piper.map { "\($0.command) \($0.model)" }, Shell.phrases.speech.noPiper),
     ]
     let note = path == nil ? words.noHome : checked.isThere ? "" : "(\(words.notThere))"
     StandardStream.line(

@@ -21,6 +21,8 @@ struct PlayOptions: ParsableArguments {
 
   @OptionGroup var sound: SoundOptions
 
+  @OptionGroup var voice: VoiceOptions
+
   @OptionGroup var screen: ScreenOptions
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
@@ -61,6 +63,17 @@ struct PlayOptions: ParsableArguments {
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
     if let name = config.streamName { plan.streamName = name }
     return plan
+  }
+
+  /// What is spoken of what is played; nil where nobody could speak, or nothing is heard.
+  ///
+  /// - Parameter isUsual: whether words are spoken where nobody says.
+  func voicePlan(
+    for plan: PlayPlan, checked: CheckedPattern, languages: [String], config: Config, isUsual: Bool = true
+  ) throws -> VoicePlan? {
+    VoicePlan(
+      try voice.held(config, isUsual: isUsual), checked: checked, exercise: plan.exercise,
+      languages: languages, sound: plan.sound)
   }
 }
 

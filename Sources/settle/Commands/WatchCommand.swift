@@ -24,9 +24,12 @@ struct WatchCommand: ParsableCommand {
     guard checked.isPlayable, let exercise = checked.exercise, let pattern = checked.pattern else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
-    let plan = try playing.plan(
-      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
+    let config = Shell.config().config
+    var plan = try playing.plan(
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: config,
       calmLine: summary(of: checked))
+    plan.voice = try playing.voicePlan(
+      for: plan, checked: checked, languages: Locale.languages, config: config)
     try playing.play(plan) { [file] run in
       FileWatch(file) {
         guard let source = catalogue.file(at: file) else { return run.tell(Shell.phrases.watch.gone) }

@@ -4,7 +4,10 @@ internal import Rhythm
 /// The day, the date and the time, where words ask for them.
 enum Placeholders {
   /// The words with `{weekday}`, `{date}` and `{time}` filled in.
-  static func filled(_ text: String) -> String {
+  static func filled(_ text: String) -> String { filled(text, in: 0) }
+
+  /// The words as they will be read, or spoken, after a length of time.
+  static func filled(_ text: String, in length: Nanoseconds) -> String {
     guard text.contains("{") else { return text }
     var result = ""
     var rest = text[...]
@@ -15,10 +18,28 @@ enum Placeholders {
         result.append(rest.removeFirst())
         continue
       }
-      result += now(known.format)
+      result += now(known.format, later: Int(length / 1_000_000_000))
       rest = rest.dropFirst(known.name.count)
     }
     return result + rest
+  }
+
+  /// Whether words ask for any.
+  static func isAsked(in text: String) -> Bool { names.contains { text.contains($0) } }
+
+  /// The words without each sentence that asks for any: in what is made for others.
+  static func withoutSentences(_ text: String) -> String {
+    guard isAsked(in: text) else { return text }
+    var kept = ""
+    var sentence = ""
+    for letter in text {
+      sentence.append(letter)
+      if ".!?\n。！？".contains(letter) {
+        if !isAsked(in: sentence) { kept += sentence }
+        sentence = ""
+      }
+    }
+    return isAsked(in: sentence) ? kept : kept + sentence
   }
 
   /// What can be asked for.

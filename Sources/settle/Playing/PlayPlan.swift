@@ -21,6 +21,8 @@ struct PlayPlan: Sendable {
   var screen: ScreenSettings
   /// What is heard; nil for nothing.
   var sound: SoundSettings?
+  /// What is spoken; nil where nobody could speak.
+  var voice: VoicePlan?
   /// The name of the ALSA PCM.
   var device: String
   /// What a sound server shows of the stream.

@@ -24,6 +24,7 @@ final class PlayRun: Sendable {
   let aside: LineWriter
   let awake: KeepAwake
   let people: PeopleLayer
+  let narration: Narration?
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -41,8 +42,11 @@ final class PlayRun: Sendable {
       plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
+    let conductorBox = ConductorBox()
+    let narration = plan.voice.map { Narration($0, conductor: conductorBox, clock: clock, log: log) }
     let stage = Stage(
-      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
+      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, hasVoice: narration != nil,
+      isStill: plan.screen.isStill)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
     let people = PeopleLayer(plan.phrases.support)
@@ -52,7 +56,7 @@ final class PlayRun: Sendable {
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events, streamName: plan.streamName,
+        events: watch?.events, words: narration?.port, streamName: plan.streamName,
         onNotice: { if !plan.isBare { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
@@ -60,11 +64,15 @@ final class PlayRun: Sendable {
         if audio != nil { _ = cues.push(delivery.cue) }
         log?.cue(delivery)
         watch?.drain()
+        narration?.drain()
       }
     ]
-    let conductorBox = ConductorBox()
     let keeper = SessionKeeper(exercise: plan.id)
     let awake = KeepAwake(clock: clock) { conductorBox.conductor?.now }
+    if let narration {
+      audio?.setSpeaking(narration.isOn)
+      followers.append(Conductor.Follower(lookahead: Narration.lookahead) { narration.deliver($0) })
+    }
     if plan.printsLines {
       let printer = PlainPrinter(
         line: PlainLine(phrases: plan.phrases, detail: plan.screen.lines), lines: output)
@@ -85,6 +93,7 @@ final class PlayRun: Sendable {
         record: {
           log?.session($0)
           keeper.take($0)
+          narration?.take($0)
         },
         notice: { notice in
           // The picture has its own way to offer something.
@@ -112,6 +121,7 @@ final class PlayRun: Sendable {
     self.aside = aside
     self.awake = awake
     self.people = people
+    self.narration = narration
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -128,6 +138,7 @@ final class PlayRun: Sendable {
     keeper.keep(conductor.now, at: clock.now)
     awake.finish()
     audio?.stop()
+    narration?.finish()
     watch?.drain()
     log?.lines.finish()
     output.finish()
@@ -181,6 +192,8 @@ final class PlayRun: Sendable {
 
   /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
   private func begin() {
+    // What begins at once does not wait for words; they come when they are there.
+    if !plan.isBare { narration?.waitForFirst { curtain.hasFallen } }
     if plan.leadIn > 0 { return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn) }
     let latest = clock.now + PlayRun.lockPatience
     while let audio, clock.now < latest, !audio.isLocked, !curtain.hasFallen { usleep(2_000) }

@@ -53,6 +53,7 @@ extension PlayRun {
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
+    case .voice: voice()
     default: conductor.perform(command)
     }
   }
@@ -66,6 +67,18 @@ extension PlayRun {
     guard let audio else { return }
     audio.setVolume(min(max(audio.volume + step, 0), 100))
     stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
+  }
+
+  private func voice() {
+    guard let narration, let audio else { return }
+    // First nobody speaks any more, then what was to be spoken is forgotten.
+    if narration.isOn { audio.setSpeaking(false) }
+    narration.toggle()
+    audio.setSpeaking(narration.isOn)
+    guard !plan.isBare else { return }
+    let words = plan.phrases.speech
+    let line = narration.isOn ? words.isOn : words.isOff
+    plan.isPlain ? aside.write(line) : stage.tell(line, at: clock.now)
   }
 
   private func mute() {

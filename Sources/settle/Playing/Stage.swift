@@ -33,12 +33,12 @@ final class Stage: Sendable {
   private let isStill: Bool
   private let state: Mutex<State>
 
-  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, isStill: Bool = false) {
+  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, hasVoice: Bool = false, isStill: Bool = false) {
     self.phrases = phrases
     self.isStill = isStill
     state = Mutex(State(visual: isStill ? .words : visual))
     let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers, .people]
-    keys = hasSound ? always.union([.volume, .mute]) : always
+    keys = always.union(hasSound ? [.volume, .mute] : []).union(hasVoice ? [.voice] : [])
   }
 
   /// What is shown of a session at a moment.
