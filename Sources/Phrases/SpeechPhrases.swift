@@ -9,7 +9,7 @@ public struct SpeechPhrases: Hashable, Sendable {
   /// Spoken where the lungs rest empty.
   public var rest = "Rest"
   /// Spoken where a rating may be given.
-  public var question = "How strong is it just now, from 0 to 10? It can be let pass."
+  public var question = "How strong is it just now, from 0 to 10? It is fine to let it pass."
 
   /// A number that is counted.
   public func number(_ number: Int) -> String { "\(number)" }

@@ -14,7 +14,8 @@ struct WordsLane: ~Copyable {
   /// How late the name of a phase may begin, in frames.
   private static let latest = Int64(AudioFormat.frames(seconds: 0.6))
 
-  private let port: WordsPort?
+  private let cues: RingBuffer<WordsCue>?
+  private let told: RingBuffer<WordsRecord>?
   private var board = WordsBoard()
   private var current: WordsVoice?
   private var leaving: WordsVoice?
@@ -23,7 +24,12 @@ struct WordsLane: ~Copyable {
   private var freeAt = Int64.min
   private var wasFrozen = false
 
-  init(_ port: WordsPort?) { self.port = port }
+  init(_ port: WordsPort?) {
+    // Worked out now, so that the audio thread finds them worked out.
+    precondition(WordsLane.ahead > WordsLane.between && WordsLane.latest > 0 && WordsVoice.isReady)
+    cues = port?.cues
+    told = port?.told
+  }
 
   /// What the words of a phase take of the ceiling that they share with struck sounds.
   var shared: Float {
@@ -41,8 +47,7 @@ struct WordsLane: ~Copyable {
 
   /// Takes what has come, finds its place by the map of this block, and drops what a skip has overtaken.
   mutating func place(transport: Transport, map: FrameMap, frame: Int64, isWanted: Bool) {
-    guard let port else { return }
-    while board.hasRoom, let cue = port.cues.pop() { board.add(cue) }
+    while board.hasRoom, let cue = cues?.pop() { board.add(cue) }
     board.place(transport: transport, map: map)
     var index = 0
     while index < board.count {
@@ -68,7 +73,6 @@ struct WordsLane: ~Copyable {
   ///
   /// - Parameter room: what words of a phase may add to struck sounds.
   mutating func begin(from frame: Int64, before end: Int64, map: FrameMap, room: Float) {
-    guard port != nil else { return }
     if let voice = current, voice.isOver {
       if voice.cue.kind == .sentence { freeAt = frame + WordsLane.between }
       tell(voice.cue.id, .done, at: frame, map)
@@ -96,7 +100,7 @@ struct WordsLane: ~Copyable {
 
   /// Ducks at once for words that begin what is silent as yet.
   mutating func waitFrozen(before end: Int64) {
-    if port != nil, isDucking(before: end) { duck.open() }
+    if isDucking(before: end) { duck.open() }
   }
 
   private mutating func beginPhase(_ index: Int, from frame: Int64, map: FrameMap, room: Float) {
@@ -179,6 +183,6 @@ struct WordsLane: ~Copyable {
   }
 
   private func tell(_ id: UInt32, _ event: WordsRecord.Event, at frame: Int64, _ map: FrameMap) {
-    port?.told.push(WordsRecord(id: id, event: event, frame: frame, heard: map.hostTime(of: frame)))
+    told?.push(WordsRecord(id: id, event: event, frame: frame, heard: map.hostTime(of: frame)))
   }
 }

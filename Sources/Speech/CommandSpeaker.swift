@@ -58,11 +58,6 @@ public final class CommandSpeaker: Speaker {
     }
   }
 
-  public func warmUp() {
-    guard program.manner == .warm else { return }
-    _ = try? warmProcess()
-  }
-
   public func close() {
     let folder = state.withLock { state in
       state.isClosed = true

@@ -51,13 +51,6 @@ public final class Narrator: Sendable {
     self.onReady = onReady
   }
 
-  /// Gets speakers ready that take a while.
-  public func warmUp() {
-    queue.async { [self] in
-      for speaker in speakers where !state.withLock({ $0.isClosed }) { speaker.warmUp() }
-    }
-  }
-
   /// Has these lines spoken, in this order, in place of those that were wanted before and are not begun.
   public func want(_ lines: [SpeechLine]) {
     let begins = state.withLock { state in

@@ -30,8 +30,6 @@ public protocol Speaker: AnyObject, Sendable {
   var fingerprint: String? { get }
   /// Speaks words; takes as long as that takes.
   func speak(_ line: SpeechLine) throws(SpeakerFailure) -> Utterance
-  /// Gets ready for words that will come, if that takes a while.
-  func warmUp()
   /// Ends whatever it has under way, and speaks no more.
   func close()
 }
@@ -54,6 +52,5 @@ public final class RecordingSpeaker: Speaker {
     return .samples(samples)
   }
 
-  public func warmUp() {}
   public func close() {}
 }

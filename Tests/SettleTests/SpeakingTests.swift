@@ -97,7 +97,7 @@ struct SpeakingTests {
     let meter = SyllableMeter(heard.recording)
     let first = try #require(heard.recording.samples.firstIndex { abs($0) > 0.001 }, "\(heard.errors)")
     let words = aligned(words(in: heard.log, heardFrom: Double(first) / 48_000), to: meter)
-    try #require(words.count > seconds / 15, "\(heard.errors)")
+    try #require(words.count > seconds / 30, "\(heard.errors)")
     expectWords(words, in: heard.recording, meter: meter)
     #expect(heard.recording.samples.allSatisfy { abs($0) <= 0.2512 })
   }
@@ -106,7 +106,9 @@ struct SpeakingTests {
     "Now is silent until it is asked for a voice; --no-voice and no speaker are silent everywhere",
     .timeLimit(.minutes(3)))
   func silence() throws {
-    for arguments in [["now"], ["orienting", "--no-voice"], ["orienting", "--speaker", "none"]] {
+    for arguments in [
+      ["now"], ["orienting", "--no-voice"], ["orienting", "--speaker", "none"], ["after-a-nightmare"],
+    ] {
       #expect(try listen(to: arguments, for: 8).log.all("words").isEmpty, "\(arguments)")
     }
   }

@@ -52,24 +52,24 @@ struct SpokenRenderTests {
 
   @Test("Spoken cues stand in their phases; where nobody speaks, the bowl does")
   func cues() throws {
-    let steps = #"{ "breathe": [ { "in": 3 }, { "out": 3 } ], "times": 3 }"#
+    let steps = #"{ "rest": 2 }, { "breathe": [ { "in": 3 }, { "out": 3 } ], "times": 3 }"#
     let names = try render(try pattern(steps, sound: #""sound": { "breath": "none", "cues": "spoken" },"#))
     // Each of them is the same sound in just its frame.
     let finder = OnsetFinder(samples: names.samples)
     for phase in 0..<2 {
-      let first = phase * 3 * 48_000
+      let first = (2 + phase * 3) * 48_000
       let match = try #require(
         finder.find(first + 480..<first + 14_400, near: first + 480 + 6 * 48_000, reach: 480))
       #expect(match.likeness > 0.999)
       #expect(match.position.rounded() == Double(first + 480 + 6 * 48_000))
     }
     // A word is over in a second, a bowl is not.
-    #expect(names.samples[(48_000 + 24_000)..<(3 * 48_000)].allSatisfy { abs($0) < 0.0005 })
+    #expect(names.samples[(3 * 48_000 + 24_000)..<(5 * 48_000)].allSatisfy { abs($0) < 0.0005 })
     let bowl = try render(
       try pattern(steps, sound: #""sound": { "breath": "none", "cues": "spoken" },"#), "--no-voice")
-    #expect(bowl.samples[(48_000 + 24_000)..<(3 * 48_000)].contains { abs($0) > 0.0005 })
+    #expect(bowl.samples[(3 * 48_000 + 24_000)..<(5 * 48_000)].contains { abs($0) > 0.0005 })
     let count = try render(try pattern(steps, sound: #""sound": { "breath": "none", "cues": "count" },"#))
-    for second in 0..<6 {
+    for second in 2..<8 {
       #expect(
         count.samples[(second * 48_000)..<(second * 48_000 + 24_000)].contains { abs($0) > 0.005 },
         "\(second)")

@@ -90,7 +90,6 @@ struct CommandSpeakerTests {
   @Test("One that is kept warm is started once, and leaves nothing behind")
   func warmth() throws {
     let speaker = CommandSpeaker(try shop.program("echo \"$3\" >folder\n" + warm, .warm))
-    speaker.warmUp()
     for text in ["one", "-f two", "three $(touch made)"] {
       #expect(try speaker.speak(SpeechLine(text)).bytes == Workshop.wave(seconds: 0.5).count)
     }

@@ -21,7 +21,6 @@ private final class Mouth: Speaker {
     asked.withLock { $0.append(line.text) }
     return try answer(line)
   }
-  func warmUp() {}
   func close() {}
 }
 

@@ -71,7 +71,12 @@ struct PlayOptions: ParsableArguments {
   func voicePlan(
     for plan: PlayPlan, checked: CheckedPattern, languages: [String], config: Config, isUsual: Bool = true
   ) throws -> VoicePlan? {
-    VoicePlan(
+    var config = config
+    // What is meant to be silent speaks only if that is asked for now.
+    let isSilent = checked.pattern?.sound.isSilent == true
+    if isSilent, config.voice == true { config.voice = nil }
+    let isUsual = isUsual && !isSilent
+    return VoicePlan(
       try voice.held(config, isUsual: isUsual), checked: checked, exercise: plan.exercise,
       languages: languages, sound: plan.sound)
   }

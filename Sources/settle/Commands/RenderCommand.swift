@@ -46,7 +46,7 @@ struct RenderCommand: ParsableCommand {
     var config = Shell.config().config
     config.voice = nil
     let spoken = VoicePlan(
-      try voice.held(config, isUsual: true), checked: checked, exercise: exercise,
+      try voice.held(config, isUsual: !described.sound.isSilent), checked: checked, exercise: exercise,
       languages: pattern.languages, sound: settings)
     let narration = spoken.flatMap { $0.isOn ? OfflineNarration($0) : nil }
     defer { narration?.finish() }

@@ -55,7 +55,6 @@ final class Narration: Sendable {
     state = Mutex(State(isOn: plan.isOn))
     let narrator = plan.narrator { [weak self] _ in self?.playLate() }
     narratorBox.withLock { $0 = narrator }
-    if plan.isOn { narrator.warmUp() }
   }
 
   var isOn: Bool { state.withLock { $0.isOn } }
