@@ -39,9 +39,12 @@ public final class CommandSpeaker: Speaker {
     self.patience = patience
   }
 
+  /// The program's name.
   public var name: String { program.name }
+  /// The program, its arguments, and when its files were changed.
   public var fingerprint: String? { program.fingerprint }
 
+  /// Has the program speak a line; takes as long as that takes, and no longer than its patience.
   public func speak(_ line: SpeechLine) throws(SpeakerFailure) -> Utterance {
     guard !line.text.isEmpty, program.speaks(line.language) else { throw .notMine }
     if state.withLock({ $0.isClosed }) { throw .closed }
@@ -58,6 +61,7 @@ public final class CommandSpeaker: Speaker {
     }
   }
 
+  /// Ends the program and all that it started.
   public func close() {
     let folder = state.withLock { state in
       state.isClosed = true

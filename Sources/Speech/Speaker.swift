@@ -36,7 +36,9 @@ public protocol Speaker: AnyObject, Sendable {
 
 /// The author's own voice: sound files beside the pattern.
 public final class RecordingSpeaker: Speaker {
+  /// `recording`.
   public let name = "recording"
+  /// Nothing of it is kept: the file is there.
   public let fingerprint: String? = nil
   private let read: @Sendable (String) -> [Float]?
 
@@ -45,6 +47,7 @@ public final class RecordingSpeaker: Speaker {
   /// - Parameter read: the sound in a file as interleaved stereo at 48 kHz; nil where it cannot be read.
   public init(read: @escaping @Sendable (String) -> [Float]?) { self.read = read }
 
+  /// The recording of a line; one that cannot be read leaves the words to the next speaker.
   public func speak(_ line: SpeechLine) throws(SpeakerFailure) -> Utterance {
     guard let path = line.recording else { throw .notMine }
     // One that cannot be read is spoken otherwise.
@@ -52,5 +55,6 @@ public final class RecordingSpeaker: Speaker {
     return .samples(samples)
   }
 
+  /// There is nothing to end.
   public func close() {}
 }

@@ -58,7 +58,8 @@ import Testing
       #expect(peak(Array(left[48_000..<48_096])) < 0.01 * peak(left))
       #expect(peak(left) <= Ceilings.words)
       let loudest = Loudness.loudest(left: left, right: channel(1, of: bench.samples))
-      #expect(abs(loudest - SpeechPreparation.loudness) < 1.5, "\(level)")
+      // What is held back at its peaks is a little quieter than was meant, and never louder.
+      #expect((-2.6...0.1).contains(loudest - SpeechPreparation.loudness), "\(level)")
     }
   }
 
