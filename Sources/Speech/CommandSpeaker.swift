@@ -78,13 +78,13 @@ public final class CommandSpeaker: Speaker {
   private func speakOnce(_ line: SpeechLine) throws(SpeakerFailure) -> [UInt8] {
     var language: [String] = []
     if let flag = program.languageFlag { language = [flag, Self.tag(line.language)] }
-    do throws(SpeakerFailure) { return try speakOnce(line.text, language + program.arguments) } catch {
+    do throws(SpeakerFailure) { return try speakOnce(line.text, program.arguments + language) } catch {
       // A region that it does not know may have a language that it does.
       guard error == .silent, let flag = program.languageFlag, line.language.contains("-") else {
         throw error
       }
       let primary = String(line.language.prefix { $0 != "-" })
-      return try speakOnce(line.text, [flag, Self.tag(primary)] + program.arguments)
+      return try speakOnce(line.text, program.arguments + [flag, Self.tag(primary)])
     }
   }
 

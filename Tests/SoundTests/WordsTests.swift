@@ -216,7 +216,12 @@ import Testing
     let own = OwnSounds(
       inhale: SampledSound(interleaved: square, use: .cue),
       ambience: SampledSound(interleaved: square, use: .loop))
-    let sound = SampledSound(interleaved: square, use: .speech)!
+    // Short and high, so that words reach their own ceiling.
+    let pulses = (0..<96_000).flatMap { frame -> [Float] in
+      let value: Float = frame % 400 < 6 ? 1 : 0
+      return [value, value]
+    }
+    let sound = SampledSound(interleaved: pulses, use: .speech)!
     var bench = Bench(SoundSettings(breath: .tone, cues: .spoken, ambience: .pink, own: own, volume: 100))
     for index in 0..<8 {
       bench.cues.push(cue(.breath(.inhale), at: Double(index) * 1.5, lasts: 1.5, from: 0, to: 1))
