@@ -44,7 +44,7 @@ struct MixingDesk: ~Copyable {
     self.controls = controls
     self.cues = cues
     self.records = records
-    bed = Bed(settings.breath)
+    bed = Bed(settings)
     ambience = AmbienceLayer(settings)
     self.words = WordsLane(words)
     inhale = settings.own.inhale?.view

@@ -94,8 +94,10 @@ public struct Script: Sendable {
   public func passages(of segment: Segment, fill: (String) -> String) -> [Passage] {
     var passages: [Passage] = []
     func add(_ spoken: Spoken, isOwn: Bool = true, kind: WordsKind = .sentence) {
+      let said = fill(spoken.text)
       let line = SpeechLine(
-        fill(spoken.text), language: voice(for: spoken.language), recording: spoken.file, isShared: isShared)
+        said, language: voice(for: spoken.language), recording: spoken.file,
+        isShared: isShared && said == spoken.text)
       guard !line.isEmpty else { return }
       passages.append(
         Passage(line: line, kind: kind, offset: segment.start, end: segment.end, isOwn: isOwn))
@@ -124,8 +126,9 @@ public struct Script: Sendable {
   private func announced(_ segment: Segment, as name: String?, _ fill: (String) -> String) -> [Passage] {
     let isPaced = if case .pace = segment.kind { true } else { false }
     func passage(_ text: String, _ kind: WordsKind, after seconds: Int = 0) -> Passage {
+      let said = fill(text)
       let line = SpeechLine(
-        fill(text), language: voice(for: segment.label == nil ? "en" : nil), isShared: isShared)
+        said, language: voice(for: segment.label == nil ? "en" : nil), isShared: isShared && said == text)
       return Passage(
         line: line, kind: kind, offset: segment.start + Nanoseconds(seconds) * Self.second,
         end: segment.end, isOwn: false)

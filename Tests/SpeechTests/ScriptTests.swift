@@ -92,6 +92,12 @@ struct ScriptTests {
   func filling() throws {
     let block = moment(.say(Spoken(text: "It is {weekday}.")))
     #expect(try lines([block]) { _ in "" } == [])
+    let timeline = try Exercise(steps: [block]).timeline()
+    let script = Script(words: Self.words, cues: .none, language: "en", wanted: "en", isShared: true)
+    // What was filled in is never kept on disk, what ships is.
+    let segment = try #require(timeline.segment(index: 0))
+    #expect(script.passages(of: segment) { _ in "It is Monday." }.map(\.line.isShared) == [false])
+    #expect(script.passages(of: segment) { $0 }.map(\.line.isShared) == [true])
     #expect(try lines([block]) { _ in "It is Monday." } == ["0 sentence de It is Monday."])
   }
 }

@@ -37,6 +37,9 @@ public struct Config: Hashable, Sendable {
     public var model: String
   }
 
+  /// Where the person is, for help lines; never guessed.
+  public var region: String?
+
   /// No preference at all.
   public init() {}
 

@@ -4,17 +4,21 @@ import Rhythm
 /// Reads the config: every key and value is looked at, and every problem is reported with its place.
 public struct ConfigReader: Sendable {
   private let words: DiagnosticPhrases
+  private let regions: [String]
 
   /// The keys of the config, in the order in which they are shown.
   public static let keys = [
     "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience", "voice",
-    "speaker", "piper",
+    "speaker", "piper", "region",
   ]
   static let longestName = 200
 
   /// A reader that speaks these words.
-  public init(words: DiagnosticPhrases = DiagnosticPhrases()) {
+  ///
+  /// - Parameter regions: the names of regions of which help lines are recorded, in small letters.
+  public init(words: DiagnosticPhrases = DiagnosticPhrases(), regions: [String] = []) {
     self.words = words
+    self.regions = regions
   }
 
   /// The config in a file; an empty one where there is no file, which costs no more than asking for it.
@@ -49,7 +53,7 @@ public struct ConfigReader: Sendable {
         file: file, root: root, findings: findings, words: words,
         session: DecodingSession(library: EmptyLibrary(), languages: []))
       if reader.foundDuplicates { decoder.reportDuplicates() }
-      checked.config = decoder.config()
+      checked.config = decoder.config(regions: regions)
     } catch {
       let isWhole = error.fault == .tooLarge
       findings.report(error.fault.code, words.syntax(error.fault), at: isWhole ? nil : error.range, nil)
@@ -61,7 +65,7 @@ public struct ConfigReader: Sendable {
 
 extension PatternDecoder {
   /// The document as a config; a key whose value is wrong is left out, and reported.
-  fileprivate func config() -> Config {
+  fileprivate func config(regions: [String]) -> Config {
     var config = Config()
     guard let fields = fields(root, known: ConfigReader.keys, expected: words.kindConfig) else {
       return config
@@ -77,6 +81,7 @@ extension PatternDecoder {
     config.voice = fields["voice"].flatMap(flag)
     config.speaker = fields["speaker"].flatMap { choice($0, of: Config.SpeakerName.self) }
     config.piper = fields["piper"].flatMap(piper)
+    config.region = fields["region"].flatMap { name($0, of: regions) }
     return config
   }
 
@@ -102,6 +107,14 @@ extension PatternDecoder {
       return nil
     }
     return text
+  }
+
+  private func name(_ node: Node, of known: [String]) -> String? {
+    guard let text = shortText(node) else { return nil }
+    if known.contains(text.lowercased()) { return text.lowercased() }
+    let suggestion = Suggestion.nearest(to: text, among: known)
+    report(.unknownValue, words.unknownValue(text, suggestion: suggestion, known: known), at: node)
+    return nil
   }
 
   private func percent(_ node: Node) -> Int? {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PatternFiles
 internal import Phrases
+internal import Support
 
 /// `settle config`.
 struct ConfigCommand: ParsableCommand {
@@ -19,6 +20,7 @@ struct ConfigCommand: ParsableCommand {
     let config = checked.config
     let spoken = try voice.held(config, isUsual: true)
     let isSaid = spoken.isOn.source != .usual
+    let region = config.region.flatMap(SupportRegion.init(named:))?.rawValue
     func pattern<Choice: RawRepresentable<String>>(_ choice: Choice?) -> Held<String> {
       Held(choice?.rawValue, words.asPattern)
     }
@@ -34,6 +36,7 @@ struct ConfigCommand: ParsableCommand {
       "voice": spoken.isOn.mapped { isSaid ? word($0) : Shell.phrases.speech.usualVoice },
       "speaker": spoken.speaker.mapped(\.rawValue),
       "piper": Held(config.piper.map { "\($0.command) \($0.model)" }, Shell.phrases.speech.noPiper),
+      "region": Held(region, words.notSaid),
     ]
     let note = path == nil ? words.noHome : checked.isThere ? "" : "(\(words.notThere))"
     StandardStream.line(

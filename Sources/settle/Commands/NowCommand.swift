@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import Glibc
 internal import PatternFiles
 internal import Phrases
 internal import Rhythm
+internal import Sound
 
 /// `settle now`: no question, no menu, no lead-in, and not a word about anything that is not there.
 struct NowCommand: ParsableCommand {
@@ -21,15 +21,13 @@ struct NowCommand: ParsableCommand {
 
   /// The pattern that is played where there is no plan.
   static let pattern = "now"
-  /// 22 November 2026, in seconds of the clock: one that tells less was never set.
-  static let earliest = 1_795_305_600
 
   func run() throws {
     let checked = try read()
     guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
-    if Glibc.time(nil) < Self.earliest { exercise = exercise.withoutTimes() }
+    if !WallClock.canBeRight { exercise = exercise.withoutTimes() }
     let config = Shell.config().config
     var plan = try playing.plan(
       exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: config, calmLine: nil)
@@ -40,6 +38,7 @@ struct NowCommand: ParsableCommand {
     plan.voice = try playing.voicePlan(
       for: plan, checked: checked, languages: lang.map { [$0] } ?? Locale.languages, config: config,
       isUsual: false)
+    plan.sound?.leads = true
     try playing.play(plan)
   }
 
@@ -47,7 +46,7 @@ struct NowCommand: ParsableCommand {
   private func read() throws -> CheckedPattern {
     let catalogue = Shell.catalogue
     let reader = PatternReader(
-      library: catalogue, languages: lang.map { [$0] } ?? Locale.languages, words: Shell.phrases.diagnostics)
+      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
     if minutes == nil, set.isEmpty, let own = OwnPlan.read(by: reader, from: catalogue) { return own }
     guard let file = catalogue.builtIn(id: Self.pattern) else {
       throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))

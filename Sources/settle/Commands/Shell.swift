@@ -3,11 +3,12 @@ internal import Glibc
 internal import PatternFiles
 internal import Phrases
 internal import Rhythm
+internal import Support
 
 /// What every command has at hand.
 enum Shell {
-  /// The words of the program.
-  static let phrases = Phrases.english
+  /// The words of the program, in the first of the person's languages that there is.
+  static let phrases = Phrases(in: Language(bestOf: Locale.languages))
 
   /// The patterns that are there by name.
   static var catalogue: Catalogue {
@@ -16,7 +17,8 @@ enum Shell {
 
   /// What the person prefers.
   static func config() -> CheckedConfig {
-    Config.standardPath().map { ConfigReader(words: phrases.diagnostics).read(path: $0) } ?? CheckedConfig()
+    let reader = ConfigReader(words: phrases.diagnostics, regions: SupportRegion.names)
+    return Config.standardPath().map(reader.read(path:)) ?? CheckedConfig()
   }
 
   /// Tells what was wrong with what was given; the error to throw for it.

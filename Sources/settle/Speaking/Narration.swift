@@ -20,6 +20,8 @@ final class Narration: Sendable {
 
   struct State {
     var isOn: Bool
+    /// Whether what plays is still what the script was made for; what comes after it may be a person's own.
+    var isScripted = true
     var nextID: UInt32 = 0
     /// What the mixer still needs, by the number of its words.
     var sounding: [UInt32: (sound: SpokenSound, offset: TimelineOffset)] = [:]
@@ -125,8 +127,14 @@ final class Narration: Sendable {
 
   /// What is spoken of a segment that begins after a length of time.
   func passages(of segment: Segment, in length: Nanoseconds) -> [Script.Passage] {
-    plan.script.passages(of: segment) { Placeholders.filled($0, in: max(0, length)) }
+    let isScripted = state.withLock { $0.isScripted }
+    var passages = plan.script.passages(of: segment) { Placeholders.filled($0, in: max(0, length)) }
+    if !isScripted { for index in passages.indices { passages[index].line.isShared = false } }
+    return passages
   }
+
+  /// Another exercise takes the place of the one that plays: nothing of it is kept on disk.
+  func turn() { state.withLock { $0.isScripted = false } }
 
   /// Hands words to the mixer, and tells the session of them.
   func play(_ words: Late, _ sound: SpokenSound, due: HostTime) {

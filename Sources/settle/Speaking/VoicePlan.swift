@@ -34,7 +34,8 @@ struct VoicePlan: Sendable {
     self.programs = programs
     script = Script(
       words: ScriptWords(Shell.phrases.speech), cues: Script.Cues(sound.cues),
-      language: isShared ? "en" : exercise.language, wanted: languages.first ?? "en", isShared: isShared)
+      language: checked.pattern?.name.entry(for: languages).language ?? (isShared ? "en" : exercise.language),
+      wanted: languages.first ?? "en", isShared: isShared)
   }
 
   /// Somebody who has it spoken.
