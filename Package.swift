@@ -39,6 +39,7 @@ let package = Package(
     .target(
       name: "ALSAOutput", dependencies: ["Rhythm", "Realtime", "Sound", "CALSA"],
       swiftSettings: strict),
+    .target(name: "Speech", dependencies: ["Rhythm", "Sound"], swiftSettings: strict),
     .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(
       name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
@@ -58,9 +59,7 @@ let package = Package(
       name: "settle",
       dependencies: [
         "ALSAOutput", "Handout", "Journal", "Pacing", "Packs", "PatternFiles", "Phrases", "Realtime",
-        "Rhythm",
-        "Screen",
-        "Session", "Sound", "SoundFiles", "Support",
+        "Rhythm", "Screen", "Session", "Sound", "SoundFiles", "Speech", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -118,6 +117,8 @@ let package = Package(
     .testTarget(
       name: "HandoutTests", dependencies: ["Handout", "PatternFiles", "Phrases", "Rhythm"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SpeechTests", dependencies: ["Speech", "Rhythm", "Sound", "SoundFiles"], swiftSettings: strict),
     .testTarget(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.

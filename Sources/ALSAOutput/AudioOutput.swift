@@ -31,31 +31,32 @@ public final class AudioOutput: Sendable {
   ///   - records: where the place of each cue is told; the output alone puts them in.
   ///   - events: where faults are told; the output alone puts them in.
   ///   - looks: where each look at the device is told, for measuring; the output alone puts them in.
+  ///   - words: where words arrive, and where it is told what became of them.
   ///   - streamName: what a sound server shows of it; letters, digits, spaces and hyphens are kept.
   ///   - onNotice: called on a queue of its own with what a person is to be told.
   public convenience init(
     device: String, settings: SoundSettings, transport: SeqLock<Transport>, cues: RingBuffer<Cue>,
     records: RingBuffer<AudioRecord>? = nil, events: RingBuffer<AudioEvent>? = nil,
-    looks: RingBuffer<AudioLook>? = nil, streamName: String = "Settle",
+    looks: RingBuffer<AudioLook>? = nil, words: WordsPort? = nil, streamName: String = "Settle",
     onNotice: @escaping @Sendable (AudioNotice) -> Void
   ) {
     StreamIdentity.adopt(name: streamName)
     self.init(
       opener: ALSAOpener(name: device), settings: settings, transport: transport, cues: cues,
-      records: records, events: events, looks: looks, jacks: ALSAJacks(), onNotice: onNotice)
+      records: records, events: events, looks: looks, words: words, jacks: ALSAJacks(), onNotice: onNotice)
   }
 
   init(
     opener: any PCMOpener, settings: SoundSettings, transport: SeqLock<Transport>, cues: RingBuffer<Cue>,
     records: RingBuffer<AudioRecord>?, events: RingBuffer<AudioEvent>?,
-    looks: RingBuffer<AudioLook>? = nil, jacks: ALSAJacks? = nil,
+    looks: RingBuffer<AudioLook>? = nil, words: WordsPort? = nil, jacks: ALSAJacks? = nil,
     onNotice: @escaping @Sendable (AudioNotice) -> Void
   ) {
     let controls = MixerControls(volume: settings.volume)
     let snapshot = SeqLock(OutputSnapshot())
     let notices = DispatchQueue(label: "settle.audio.notices")
     let alarm = OutputAlarm()
-    let mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records)
+    let mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records, words: words)
     let loop = AudioLoop(
       mixer: mixer, controls: controls, transport: transport, opener: opener,
       simulated: SimulatedPCM(now: MonotonicClock.now), snapshot: snapshot, events: events,
@@ -157,6 +158,8 @@ public final class AudioOutput: Sendable {
       notices.asyncAfter(deadline: .now() + .nanoseconds(Int(HangWatch.doubt))) { [self] in lookAgain() }
     }
   }
+  /// Whether words are heard; those under way give way softly.
+  public func setSpeaking(_ isSpeaking: Bool) { controls.isSpeaking = isSpeaking }
 
   /// Tells the thread that the transport has changed, so that a pause is heard a little sooner.
   public func nudge() { thread.wake() }

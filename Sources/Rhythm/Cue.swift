@@ -45,6 +45,14 @@ public struct Cue: Hashable, Sendable, BitwiseCopyable {
   /// Whether the segment was already under way, after a skip: no onset is sounded.
   public var isJoined: Bool
 
+  /// Whether a phase of the breath, or a paced one, begins.
+  public var isPhase: Bool {
+    switch kind {
+    case .segment(.breath), .segment(.pace): true
+    default: false
+    }
+  }
+
   /// Where the segment ends.
   public var end: TimelineOffset { offset + duration }
 

@@ -18,11 +18,17 @@ public struct Spoken: Hashable, Sendable {
   public var text: String
   /// The recording's path as the pattern gives it, relative to the pattern.
   public var recording: String?
+  /// The recording itself, after links are followed.
+  public var file: String?
+  /// The language of the text, a BCP 47 tag; nil where its author gave none.
+  public var language: String?
 
   /// Words and their recording.
-  public init(text: String, recording: String? = nil) {
+  public init(text: String, recording: String? = nil, file: String? = nil, language: String? = nil) {
     self.text = text
     self.recording = recording
+    self.file = file
+    self.language = language
   }
 }
 

@@ -117,6 +117,31 @@ public final class Conductor: Sendable {
     run { $0.replace(exercise, speeds: speeds, now: now, effect: heard) }
   }
 
+  /// Words of a segment will be heard from a moment on: the time that they need is theirs.
+  public func speak(
+    in segment: Int, generation: UInt32, from begin: HostTime, lasting length: Nanoseconds
+  ) {
+    let now = clock.now
+    let heard = max(effect(now), now)
+    run {
+      $0.speak(
+        in: segment, generation: generation, from: begin, lasting: length, now: now, effect: heard)
+    }
+  }
+
+  /// No words are heard any more.
+  public func hush() {
+    let now = clock.now
+    let heard = max(effect(now), now)
+    run { $0.hush(now: now, effect: heard) }
+  }
+
+  /// The moment at which a change made now can be heard.
+  public var nextEffect: HostTime {
+    let now = clock.now
+    return max(effect(now), now)
+  }
+
   /// A key came that asks nothing of the session.
   public func noticeKey() {
     let now = clock.now

@@ -9,6 +9,8 @@ struct GateKeeper: Sendable {
   /// Whether the person has been told that time is held here.
   var isTold = false
 
+  /// Words that are spoken, by their segment: when they begin, and how long they take.
+  private var spoken: [Int: SpokenWords] = [:]
   /// The words under way: their segment, and the moment from which they have been there to be read without a break.
   private var reading: (segment: Int, since: HostTime)?
   /// How long the words under way had been there when time was stopped.
@@ -24,15 +26,31 @@ struct GateKeeper: Sendable {
     isTold = false
     let person = keysArrive ? timeline.gate(.person, after: place) : nil
     var words = timeline.gate(.words, after: place)
-    if let found = words, transport.rate <= .one {
-      // Words that began at a faster speed still have the time that they need at least.
-      let isUnderWay = found.segment.start <= place
-      let known = isUnderWay && (reading?.segment ?? readBefore?.segment) == found.segment.index
-      if !known { words = nil }
+    while let found = words, !needsTime(found, after: place, transport) {
+      let isLast = spoken.keys.allSatisfy { $0 <= found.segment.index }
+      words = isLast ? nil : timeline.gate(.words, after: found.offset)
     }
     gate = [person, words].compactMap { $0 }.min { $0.offset < $1.offset }
     schedule(transport)
   }
+
+  /// Whether time must stand still at a gate for words: they were, or are, begun too late, or too fast, to be over.
+  private func needsTime(_ found: Gate, after place: TimelineOffset, _ transport: Transport) -> Bool {
+    if transport.rate > .one { return true }
+    // Words that began at a faster speed still have the time that they need at least.
+    let index = found.segment.index
+    let isUnderWay = found.segment.start <= place
+    if isUnderWay, (reading?.segment ?? readBefore?.segment) == index { return true }
+    guard let words = spoken[index] else { return false }
+    guard let arrival = transport.hostTime(of: found.offset) else { return true }
+    return words.end > arrival
+  }
+
+  /// Takes words that are spoken.
+  mutating func speak(_ words: SpokenWords, in segment: Int) { spoken[segment] = words }
+
+  /// Forgets what is spoken: all of it, after a skip, or when the voice is off.
+  mutating func hush() { spoken.removeAll() }
 
   /// Works out when the gate opens by itself, as the transport stands.
   mutating func schedule(_ transport: Transport) {
@@ -45,12 +63,19 @@ struct GateKeeper: Sendable {
       reading = transport.hostTime(of: segment.start).map { (segment.index, $0) }
     }
     readBefore = nil
-    release = reading.map { $0.since + segment.reading }
+    release = reading.map { max($0.since + segment.reading, spoken[segment.index]?.end ?? $0.since) }
+  }
+
+  /// Time goes on, and with it what is spoken; whether anything is.
+  mutating func goOn(at effect: HostTime) -> Bool {
+    for index in spoken.keys { spoken[index]?.goOn(at: effect) }
+    return !spoken.isEmpty
   }
 
   /// Time stops: the words under way go on being read only when it goes on.
   mutating func stop(at now: HostTime) {
     if let reading, reading.since < now { readBefore = (reading.segment, now - reading.since) }
+    for index in spoken.keys { spoken[index]?.stop(at: now) }
     reading = nil
     release = nil
   }
@@ -111,6 +136,7 @@ extension SessionMachine {
 
   mutating func move(to place: TimelineOffset, at effect: HostTime) {
     transport.move(to: place, end: timeline.end, gate: nil, at: effect)
+    gates.hush()
     gates.close(after: place, on: timeline, transport: transport, keysArrive: keysArrive)
     transport.setGate(gates.gate?.offset, at: effect)
   }

@@ -160,7 +160,11 @@ public struct SessionMachine: Sendable {
 
   mutating func resume(at effect: HostTime) -> [Action] {
     transport.start(at: effect)
-    gates.schedule(transport)
+    if gates.goOn(at: effect), !transport.isHeld(at: effect) {
+      closeGate(at: effect)
+    } else {
+      gates.schedule(transport)
+    }
     isPaused = false
     isAtRest = false
     return [.record(record(.resume, at: effect)), .follow]

@@ -12,6 +12,8 @@ enum Ceilings {
   static let bed: Float = 0.08
   /// Ambience.
   static let ambience: Float = 0.045
+  /// Words, while the others are turned down to half.
+  static let words: Float = 0.125
   /// What all parts may reach together.
   static let total: Float = 0.2505
 }

@@ -24,6 +24,9 @@ struct Fade {
   /// Closes at once; for when nothing is heard anyway.
   mutating func shut() { place = 0 }
 
+  /// Opens at once; for when nothing is heard anyway.
+  mutating func open() { place = 1 }
+
   /// Goes on by a chunk towards open or closed.
   mutating func advance(open: Bool) {
     let frames = Float(AudioFormat.chunk)

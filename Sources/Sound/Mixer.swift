@@ -18,11 +18,12 @@ public final class Mixer {
   ///   - controls: what other threads ask of it.
   ///   - cues: where cues arrive; this mixer alone takes them out.
   ///   - records: where it tells what it placed; this mixer alone puts them in.
+  ///   - words: where words arrive, and where it tells what became of them.
   public init(
     settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>,
-    records: RingBuffer<AudioRecord>? = nil
+    records: RingBuffer<AudioRecord>? = nil, words: WordsPort? = nil
   ) {
-    desk = MixingDesk(settings: settings, controls: controls, cues: cues, records: records)
+    desk = MixingDesk(settings: settings, controls: controls, cues: cues, records: records, words: words)
   }
 
   /// Whether nothing is heard, and nothing will be until something is asked for.

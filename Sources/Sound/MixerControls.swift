@@ -12,6 +12,7 @@ public final class MixerControls: Sendable {
   private let wanted: SeqLock<SoundScene>
   /// The author's own sounds, as far as they are there.
   let own = OwnSoundShelf()
+  private let speaking = Atomic(true)
 
   /// Controls that stand at a volume, 0…100.
   public init(volume: Int = SoundSettings.defaultVolume) {
@@ -54,10 +55,17 @@ public final class MixerControls: Sendable {
 
   /// The sounds that are asked for.
   var scene: SoundScene { wanted.load() }
+
   /// Gives the mixer sounds of the author's; those that there are stand before Settle's own from now on.
   ///
   /// Not for the audio thread.
   public func put(_ sounds: OwnSounds) { own.put(sounds) }
+
+  /// Whether words are heard; those under way give way softly.
+  public var isSpeaking: Bool {
+    get { speaking.load(ordering: .relaxed) }
+    set { speaking.store(newValue, ordering: .relaxed) }
+  }
 
   /// Whether nothing is to be heard.
   var isSilent: Bool { isMuted || isLeaving || isHushed }

@@ -19,6 +19,7 @@ struct MixingDesk: ~Copyable {
   private var bed: Bed
   private var ambience: AmbienceLayer
   private var ticks = TickGrid()
+  private var words: WordsLane
   /// Open while time moves.
   private var moving = Fade(opening: 0.1, closing: 0.008)
   /// Open unless the person wants silence, or leaves.
@@ -33,7 +34,8 @@ struct MixingDesk: ~Copyable {
   private let right: UnsafeMutablePointer<Lanes>
 
   init(
-    settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>, records: RingBuffer<AudioRecord>?
+    settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>,
+    records: RingBuffer<AudioRecord>?, words: WordsPort?
   ) {
     precondition(CueVoicing.isReady)
     self.settings = settings
@@ -45,6 +47,7 @@ struct MixingDesk: ~Copyable {
     bed = Bed(settings)
     ambience = AmbienceLayer(settings.ambience)
     controls.put(settings.own)
+    self.words = WordsLane(words)
     volumeSetting = controls.volume
     volumeTarget = Mixer.gain(ofVolume: volumeSetting)
     volume = volumeTarget
@@ -77,6 +80,7 @@ struct MixingDesk: ~Copyable {
       if wanted.ambience != scene.ambience { ambience.change(to: wanted.ambience) }
       scene = wanted
     }
+    words.place(transport: transport, map: map, frame: startFrame, isWanted: controls.isSpeaking)
     var frame = startFrame
     for _ in 0..<(output.count / samples) {
       guard renderChunk(at: frame, map: map, transport: transport) else {
@@ -127,9 +131,10 @@ struct MixingDesk: ~Copyable {
     bed.render(board.current, at: position, left: left, right: right)
     ambience.adopt(controls.own.view(of: .ambience))
     ambience.render(open: wasMoving && board.current?.kind != .end, left: left, right: right)
-    bank.reserved = samples.ceiling
+    bank.reserved = samples.ceiling + words.shared
     bank.render(frame: frame, left: left, right: right)
     samples.render(left: left, right: right)
+    speak(from: frame, before: end, map: map)
     let slope = nextVolumeSlope()
     // The end and what follows it ring on, so the fade stays open there.
     guard !isEmpty else {
@@ -153,6 +158,20 @@ struct MixingDesk: ~Copyable {
     }
     let words = unsafeBitCast(bits, to: SIMD4<UInt64>.self)
     return words[0] | words[1] | words[2] | words[3] == 0
+  }
+
+  /// Adds the words, and turns the rest down around them.
+  private mutating func speak(from frame: Int64, before end: Int64, map: FrameMap) {
+    let before = words.ducking
+    let room = Ceilings.struck - samples.ceiling - bank.ceiling - words.shared
+    let isFrozen = !wasMoving && moving.isClosed
+    if isFrozen {
+      words.waitFrozen(before: end)
+    } else {
+      words.begin(from: frame, before: end, map: map, room: room)
+    }
+    words.duck(left: left, right: right, from: before)
+    words.render(isFrozen: isFrozen, left: left, right: right)
   }
 
   /// Takes every cue that falls into the chunk; one that is too late is told of and not sounded.
@@ -186,7 +205,7 @@ struct MixingDesk: ~Copyable {
     if let own {
       let room = Ceilings.struck - samples.ceiling - bank.ceiling
       samples.begin(own, offset: Int(onset - frame), room: room)
-    } else {
+    } else if !cue.isPhase || !words.speaks(cue) || !scene.cues.isSpoken {
       // The last phase is over, and so is its sound.
       if cue.kind == .end { samples.makeWay() }
       CueVoicing.voice(cue, family: scene.cues) { bank.strike($0, at: onset) }

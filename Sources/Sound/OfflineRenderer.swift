@@ -19,16 +19,17 @@ public struct OfflineRenderer {
   ///   - settings: what the exercise sounds like.
   ///   - controls: volume and silence.
   ///   - records: where placed cues are told.
+  ///   - words: where words arrive, and where it is told what became of them.
   public init(
     cues: some Sequence<Cue>, settings: SoundSettings, controls: MixerControls? = nil,
-    records: RingBuffer<AudioRecord>? = nil
+    records: RingBuffer<AudioRecord>? = nil, words: WordsPort? = nil
   ) {
     pending = AnyIterator(cues.makeIterator())
     waiting = pending.next()
     self.cues = RingBuffer(capacity: 32)
     mixer = Mixer(
       settings: settings, controls: controls ?? MixerControls(volume: settings.volume),
-      cues: self.cues, records: records)
+      cues: self.cues, records: records, words: words)
   }
 
   /// Renders the next frames: as many as `output` holds, whole chunks of interleaved stereo.

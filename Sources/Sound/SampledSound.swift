@@ -10,6 +10,8 @@ public final class SampledSound: Sendable {
     case cue
     /// Words: softened over 20 ms, so that no consonant is lost.
     case words
+    /// What a speaker says: begins over 20 ms, as loud as speech is in the mix, its consonants as they are.
+    case speech
     /// Ambience: goes over from its end to its beginning without a seam.
     case loop
   }
@@ -56,8 +58,9 @@ public final class SampledSound: Sendable {
     case .cue: SoundPreparation.soften(&left, &right, attack: 0.1)
     case .words: SoundPreparation.soften(&left, &right, attack: 0.02)
     case .loop: SoundPreparation.join(&left, &right)
+    case .speech: SpeechPreparation.prepare(&left, &right)
     }
-    SoundPreparation.turnDown(&left, &right, use: use)
+    if use != .speech { SoundPreparation.turnDown(&left, &right, use: use) }
     let peak = Self.peak(left, right)
     guard peak > 0 else { return nil }
     self.use = use

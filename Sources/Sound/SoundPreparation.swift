@@ -76,7 +76,7 @@ enum SoundPreparation {
     let ceiling: Float
     let loudness: Double
     switch use {
-    case .cue, .words: (ceiling, loudness) = (Ceilings.sample, -29)
+    case .cue, .words, .speech: (ceiling, loudness) = (Ceilings.sample, -29)
     case .loop: (ceiling, loudness) = (Ceilings.ambience, -36)
     }
     let peak = zip(left, right).reduce(Float(0)) { max($0, abs($1.0), abs($1.1)) }

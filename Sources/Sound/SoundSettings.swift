@@ -12,6 +12,9 @@ public enum CueFamily: String, Hashable, Sendable, CaseIterable, BitwiseCopyable
   case spoken
   /// Spoken seconds; a bowl stands in while there is no speaker.
   case count
+
+  /// Whether its cues are words, where there is somebody to speak them.
+  public var isSpoken: Bool { self == .spoken || self == .count }
 }
 
 /// What is heard of the breath itself.

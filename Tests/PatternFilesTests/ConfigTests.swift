@@ -14,7 +14,8 @@ struct ConfigTests {
     let checked = read(
       """
       { "volume": 40, "sound": false, "device": "hw:1", "stream_name": "Music", "ticks": true,
-        "breath": "tone", "cues": "chime", "ambience": "rain", "region": "UK", "x-why": "at night" }
+        "breath": "tone", "cues": "chime", "ambience": "rain", "region": "UK", "x-why": "at night",
+        "voice": true, "speaker": "piper", "piper": { "model": "/voices/en_GB-a.onnx" } }
       """)
     #expect(checked.diagnostics.isEmpty)
     var wanted = Config()
@@ -26,8 +27,32 @@ struct ConfigTests {
     wanted.breath = .tone
     wanted.cues = .chime
     wanted.ambience = .rain
+    wanted.voice = true
+    wanted.speaker = .piper
+    wanted.piper = Config.Piper(command: "piper", model: "/voices/en_GB-a.onnx")
     wanted.region = "uk"
     #expect(checked.config == wanted)
+  }
+
+  @Test("A speaker is one that is known, and paths begin at the root")
+  func speakers() {
+    let checked = read(
+      """
+      { "speaker": "festival", "voice": 1,
+        "piper": { "command": "bin/piper", "model": "/a.onnx", "speed": 2 } }
+      """)
+    #expect(
+      checked.diagnostics.map(\.code.rawValue) == [
+        "unknown-value", "wrong-type", "file-reference", "unknown-key",
+      ])
+    #expect(checked.config == Config())
+    for text in [
+      "{ \"piper\": {} }", "{ \"piper\": { \"model\": \"a.onnx\" } }", "{ \"piper\": \"/a.onnx\" }",
+    ] {
+      let checked = read(text)
+      #expect(checked.diagnostics.count == 1, "\(text)")
+      #expect(checked.config.piper == nil)
+    }
   }
 
   @Test("A region of which nothing is recorded is told, with those that are known")

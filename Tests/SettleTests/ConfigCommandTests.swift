@@ -33,6 +33,9 @@ struct ConfigCommandTests {
           breath         as the pattern has it  default
           cues           as the pattern has it  default
           ambience       as the pattern has it  default
+          voice          on, but for now        default
+          speaker        espeak-ng              default
+          piper          none                   default
           region         not said               default
           visual         as the pattern has it  default
           palette        dusk                   default

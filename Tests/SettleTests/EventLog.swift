@@ -14,6 +14,7 @@ struct EventLog {
     var frame: Int64?
     var heardNs: Int64?
     var late: Bool?
+    var durationNs: Int64?
   }
 
   let records: [Record]

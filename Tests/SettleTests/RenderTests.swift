@@ -6,7 +6,7 @@ import Testing
 struct RenderTests {
   private func render(_ arguments: [String], seconds: Int = 120) throws -> Running.Outcome {
     try Running.run(
-      Running.settle, ["render"] + arguments, within: seconds,
+      Running.settle, ["render", "--no-voice"] + arguments, within: seconds,
       environment: ["XDG_CONFIG_HOME": "/nonexistent", "LC_ALL": "C.UTF-8"])
   }
 

@@ -57,13 +57,14 @@ struct Bench {
   let controls: MixerControls
   let cues = RingBuffer<Cue>(capacity: 64)
   let records = RingBuffer<AudioRecord>(capacity: 64)
+  let port = WordsPort()
   let mixer: Mixer
   var frame: Int64 = 0
   var samples: [Float] = []
 
   init(_ settings: SoundSettings) {
     controls = MixerControls(volume: settings.volume)
-    mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records)
+    mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records, words: port)
   }
 
   /// Renders so many seconds, a block of 512 frames at a time.

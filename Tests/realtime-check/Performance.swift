@@ -13,6 +13,10 @@ struct Performance {
   private let controls: MixerControls
   private let cues = RingBuffer<Cue>(capacity: 64)
   private let records = RingBuffer<AudioRecord>(capacity: 64)
+  /// Words with every segment, of each kind in turn.
+  private let port = WordsPort()
+  private let speech: SampledSound?
+  private var spoken: UInt32 = 0
   private let shared: SeqLock<Transport>
   private var transport: Transport
   private let mixer: Mixer
@@ -24,12 +28,15 @@ struct Performance {
 
   /// Makes everything that is needed, outside of any region.
   ///
-  /// - Parameter allocates: whether each block allocates, which must not go unnoticed.
-  init(_ timeline: Timeline, settings: SoundSettings, allocates: Bool) {
+  /// - Parameters:
+  ///   - speech: what is spoken with every segment.
+  ///   - allocates: whether each block allocates, which must not go unnoticed.
+  init(_ timeline: Timeline, settings: SoundSettings, speech: SampledSound?, allocates: Bool) {
+    self.speech = speech
     self.allocates = allocates
     self.timeline = timeline
     controls = MixerControls(volume: settings.volume)
-    mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records)
+    mixer = Mixer(settings: settings, controls: controls, cues: cues, records: records, words: port)
     transport = Transport(end: timeline.end)
     transport.start(at: HostTime(nanoseconds: 0))
     shared = SeqLock(transport)
@@ -61,6 +68,8 @@ struct Performance {
     case 420: controls.volume = 100
     case 500: controls.isMuted = true
     case 530: controls.isMuted = false
+    case 550: controls.isSpeaking = false
+    case 560: controls.isSpeaking = true
     case 600: transport.setRate(Rate(clampingPercent: 120), at: now)
     case 700: transport.setRate(.one, at: now)
     case 800: mixer.fadeInAgain()
@@ -84,6 +93,7 @@ struct Performance {
     let horizon = transport.position(at: now) + 500_000_000
     while next <= timeline.segmentCount, let cue = cue(next), cue.offset <= horizon, cues.push(cue) {
       next += 1
+      speak(with: cue)
     }
     disturb(at: Int(frame / Int64(Performance.block)))
     realtime_sanitizer_enter()
@@ -95,8 +105,19 @@ struct Performance {
     if allocates { samples[0] += [Float](repeating: samples[1], count: Int(frame) + 1).reduce(0, +) }
     realtime_sanitizer_exit()
     while records.pop() != nil {}
+    while port.told.pop() != nil {}
     frame += Int64(Performance.block)
     return samples.reduce(0) { max($0, abs($1)) }
+  }
+
+  private mutating func speak(with cue: Cue) {
+    guard let speech else { return }
+    spoken += 1
+    let kinds: [WordsCue.Kind] = [.sentence, .phase, .label, .phase]
+    port.cues.push(
+      WordsCue(
+        speech, id: spoken, kind: kinds[Int(spoken) % kinds.count], offset: cue.offset, end: cue.end,
+        generation: cue.generation))
   }
 
   private func cue(_ index: Int) -> Cue? {

@@ -22,7 +22,7 @@ for (id, file) in Catalogue.builtIn.all() {
 
 /// Plays one timeline; what cannot be heard would prove nothing.
 func play(_ id: String, _ timeline: Timeline, _ settings: SoundSettings, seconds: Double) {
-  var performance = Performance(timeline, settings: settings, allocates: allocates)
+  var performance = Performance(timeline, settings: settings, speech: speech, allocates: allocates)
   let loudest = performance.play(seconds: seconds)
   performance.close()
   guard loudest > 0 else {
@@ -47,6 +47,7 @@ let tone = (0..<48_000).flatMap { frame -> [Float] in
   let value = Float(sin(Double(frame) * 0.05))
   return [value, value]
 }
+let speech = SampledSound(interleaved: tone, use: .speech)
 let own = OwnSounds(
   inhale: SampledSound(interleaved: tone, use: .cue), hold: SampledSound(interleaved: tone, use: .words),
   exhale: SampledSound(interleaved: tone, use: .cue), ambience: SampledSound(interleaved: tone, use: .loop))

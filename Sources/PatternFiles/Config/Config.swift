@@ -50,6 +50,27 @@ public struct Config: Hashable, Sendable {
     case timed, spoken, few
   }
 
+  /// Whether words are spoken; where nothing is said, all but those of `now` are.
+  public var voice: Bool?
+  /// Who speaks.
+  public var speaker: SpeakerName?
+  /// Where piper is.
+  public var piper: Piper?
+
+  /// Somebody who speaks.
+  public enum SpeakerName: String, Hashable, Sendable, CaseIterable {
+    case espeak = "espeak-ng"
+    case piper, none
+  }
+
+  /// Where piper and its model are.
+  public struct Piper: Hashable, Sendable {
+    /// The program: a name on PATH, or a path from the root on.
+    public var command: String
+    /// The model, a path from the root on.
+    public var model: String
+  }
+
   /// Where the person is, for help lines; never guessed.
   public var region: String?
 

@@ -8,8 +8,8 @@ public struct ConfigReader: Sendable {
 
   /// The keys of the config, in the order in which they are shown.
   public static let keys = [
-    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience", "region",
-    "visual", "palette", "reduced_motion", "fps", "lines",
+    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience", "voice",
+    "speaker", "piper", "region", "visual", "palette", "reduced_motion", "fps", "lines",
   ]
   static let longestName = 200
 
@@ -79,6 +79,9 @@ extension PatternDecoder {
     config.breath = fields["breath"].flatMap { choice($0, of: PatternSound.Breath.self) }
     config.cues = fields["cues"].flatMap { choice($0, of: PatternSound.Cue.self) }
     config.ambience = fields["ambience"].flatMap { choice($0, of: PatternSound.Background.self) }
+    config.voice = fields["voice"].flatMap(flag)
+    config.speaker = fields["speaker"].flatMap { choice($0, of: Config.SpeakerName.self) }
+    config.piper = fields["piper"].flatMap(piper)
     config.region = fields["region"].flatMap { name($0, of: regions) }
     config.visual = fields["visual"].flatMap { choice($0, of: Pattern.Visual.self) }
     config.palette = fields["palette"].flatMap { choice($0, of: Config.Palette.self) }
@@ -86,6 +89,30 @@ extension PatternDecoder {
     config.fps = fields["fps"].flatMap { whole($0, within: Config.frames) }
     config.lines = fields["lines"].flatMap { choice($0, of: Config.Lines.self) }
     return config
+  }
+
+  private func piper(_ node: Node) -> Config.Piper? {
+    guard let fields = fields(node, known: ["command", "model"], expected: words.kindPiper) else {
+      return nil
+    }
+    let command = fields.has("command") ? fields["command"].flatMap(path) : "piper"
+    let model = required("model", in: fields, example: "\"model\": \"/home/me/voice.onnx\"").flatMap(path)
+    guard let command, let model else { return nil }
+    guard model.hasPrefix("/") else {
+      report(.fileReference, words.pathFromRoot(), at: fields["model"] ?? node)
+      return nil
+    }
+    return Config.Piper(command: command, model: model)
+  }
+
+  /// A path, or a name: one from the root on, or without a folder.
+  private func path(_ node: Node) -> String? {
+    guard let text = shortText(node) else { return nil }
+    guard text.hasPrefix("/") || !text.contains("/"), !text.isEmpty else {
+      report(.fileReference, words.pathFromRoot(), at: node)
+      return nil
+    }
+    return text
   }
 
   private func name(_ node: Node, of known: [String]) -> String? {

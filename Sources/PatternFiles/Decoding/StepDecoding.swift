@@ -2,6 +2,15 @@ import Phrases
 import Rhythm
 
 /// The steps of a pattern.
+extension Spoken {
+  /// Words, and the recording beside them if it is there.
+  init(_ text: String, recording: Recording?, language: String?) {
+    let isThere = recording?.path != nil
+    self.init(
+      text: text, recording: isThere ? recording?.reference : nil, file: recording?.path, language: language)
+  }
+}
+
 extension PatternDecoder {
   /// What makes a step the kind of step that it is.
   enum StepKind: String, CaseIterable {
@@ -133,7 +142,7 @@ extension PatternDecoder {
       return nil
     }
     return localText(node).map { entry in
-      (Spoken(text: entry.text, recording: recording?.path == nil ? nil : recording?.reference), entry)
+      (Spoken(entry.text, recording: recording, language: entry.language), entry)
     }
   }
 

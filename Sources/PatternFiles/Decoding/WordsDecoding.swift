@@ -29,7 +29,7 @@ extension PatternDecoder {
     guard let text else { return nil }
     if number == 0 { return .sequence([]) }
     guard let length = try? each.adding(Fraction(wait.time)) else { return nil }
-    let spoken = Spoken(text: text, recording: recording?.path == nil ? nil : recording?.reference)
+    let spoken = Spoken(text, recording: recording, language: (sentence ?? of)?.language)
     return cyclicBlock(
       .notice(text: spoken, alternative: alternative??.text, waits: wait.isForPerson),
       phases: [.init(.other, first: length)], cycles: number, over: nil, mark: mark(fields.node),

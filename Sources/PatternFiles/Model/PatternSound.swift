@@ -44,6 +44,11 @@ public struct PatternSound: Hashable, Sendable {
   public var cues = Cues.builtIn(.bowl)
   /// What is heard all the while.
   public var ambience = Ambience.builtIn(.none)
+
+  /// Whether its author wants nothing to be heard at all.
+  public var isSilent: Bool {
+    breath == .none && cues == .builtIn(.none) && ambience == .builtIn(.none)
+  }
 }
 
 /// A sound file that a pattern names.

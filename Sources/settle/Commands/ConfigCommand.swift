@@ -13,12 +13,17 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
+  @OptionGroup var voice: VoiceOptions
+
   func run() throws {
     let words = Shell.phrases.config
     let path = Config.standardPath()
     let checked = Shell.config()
-    let region = checked.config.region.flatMap(SupportRegion.init(named:))?.rawValue
-    let (heard, seen) = try (sound.held(checked.config), screen.held(checked.config))
+    let config = checked.config
+    let region = config.region.flatMap(SupportRegion.init(named:))?.rawValue
+    let (heard, seen) = try (sound.held(config), screen.held(config))
+    let spoken = try voice.held(config, isUsual: true)
+    let isSaid = spoken.isOn.source != .usual
     func pattern<Choice: RawRepresentable<String>>(_ choice: Held<Choice?>) -> Held<String> {
       choice.mapped { $0?.rawValue ?? words.asPattern }
     }
@@ -31,6 +36,9 @@ struct ConfigCommand: ParsableCommand {
       "breath": pattern(heard.breath),
       "cues": pattern(heard.cues),
       "ambience": pattern(heard.ambience),
+      "voice": spoken.isOn.mapped { isSaid ? word($0) : Shell.phrases.speech.usualVoice },
+      "speaker": spoken.speaker.mapped(\.rawValue),
+      "piper": Held(config.piper.map { "\($0.command) \($0.model)" }, Shell.phrases.speech.noPiper),
       "region": Held(region, words.notSaid),
       "visual": pattern(seen.visual),
       "palette": seen.palette,

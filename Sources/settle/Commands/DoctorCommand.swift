@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PatternFiles
 internal import Phrases
 
 /// `settle doctor`.
@@ -27,7 +28,10 @@ struct DoctorCommand: ParsableCommand {
       StandardStream.aside(loopback ? words.beginsAloud(seconds: seconds) : words.begins(seconds: seconds))
     }
     let findings = try Examination(device: device, seconds: Double(seconds), listens: loopback).findings()
-    let verdicts = Verdict.all(on: findings, words: words) + [Verdict.terminal(words)]
+    let verdicts =
+      Verdict.all(on: findings, words: words) + [
+        Verdict.speaker(Shell.config().config), Verdict.terminal(words),
+      ]
     let report = DoctorReport(findings: findings, verdicts: verdicts, words: words)
     StandardStream.line(json ? report.json : report.text)
   }

@@ -30,12 +30,16 @@ struct NowCommand: ParsableCommand {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
     if !WallClock.canBeRight { exercise = exercise.withoutTimes() }
+    let config = Shell.config().config
     var plan = try playing.plan(
-      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
-      calmLine: nil)
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: config, calmLine: nil)
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
     plan.isBare = true
+    // Aloud only if that is wanted: there may be thin walls.
+    plan.voice = try playing.voicePlan(
+      for: plan, checked: checked, languages: lang.map { [$0] } ?? Locale.languages, config: config,
+      isUsual: false)
     plan.sound?.leads = true
     return plan
   }

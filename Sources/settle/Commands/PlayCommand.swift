@@ -16,9 +16,11 @@ struct PlayCommand: ParsableCommand {
     let words = Shell.phrases.command
     let (checked, described, exercise) = try pattern.readPlayable()
     let config = Shell.config()
-    let plan = try playing.plan(
+    var plan = try playing.plan(
       exercise: exercise, pattern: described, speeds: checked.speedRange, config: config.config,
       calmLine: calmLine(for: checked, config))
+    plan.voice = try playing.voicePlan(
+      for: plan, checked: checked, languages: pattern.languages, config: config.config)
     try pattern.ask(about: checked, words.playAnyway)
     try playing.play(plan)
   }

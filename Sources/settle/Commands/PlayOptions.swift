@@ -16,6 +16,8 @@ struct PlayOptions: ParsableArguments {
 
   @OptionGroup var sound: SoundOptions
 
+  @OptionGroup var voice: VoiceOptions
+
   @OptionGroup var screen: ScreenOptions
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
@@ -48,6 +50,22 @@ struct PlayOptions: ParsableArguments {
     plan.streamName = held.streamName.value
     plan.region = config.region.flatMap(SupportRegion.init(named:))
     return plan
+  }
+
+  /// What is spoken of what is played; nil where nobody could speak, or nothing is heard.
+  ///
+  /// - Parameter isUsual: whether words are spoken where nobody says.
+  func voicePlan(
+    for plan: PlayPlan, checked: CheckedPattern, languages: [String], config: Config, isUsual: Bool = true
+  ) throws -> VoicePlan? {
+    var config = config
+    // What is meant to be silent speaks only if that is asked for now.
+    let isSilent = checked.pattern?.sound.isSilent == true
+    if isSilent, config.voice == true { config.voice = nil }
+    let isUsual = isUsual && !isSilent
+    return VoicePlan(
+      try voice.held(config, isUsual: isUsual), checked: checked, exercise: plan.exercise,
+      languages: languages, sound: plan.sound)
   }
 }
 

@@ -29,6 +29,8 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Shell.phrases.help.volume, value: "number"))
   var volume: String?
 
+  @OptionGroup var voice: VoiceOptions
+
   func run() throws {
     let words = Shell.phrases.command
     guard let format = SoundFileFormat(path: output) else {
@@ -47,10 +49,17 @@ struct RenderCommand: ParsableCommand {
     if let line = Shell.phrases.sound.line(for: faults) { StandardStream.aside(line) }
 
     let session: OfflineSession
+    // Who speaks is who is there; whether, only the command line says.
+    var config = Shell.config().config
+    config.voice = nil
+    let spoken = VoicePlan(
+      try voice.held(config, isUsual: !described.sound.isSilent), checked: checked, exercise: exercise,
+      languages: pattern.languages, sound: settings)
+    let narration = spoken.flatMap { $0.isOn ? OfflineNarration($0) : nil }
+    defer { narration?.finish() }
     do {
       session = try OfflineSession(
-        exercise, speed: rate, speeds: checked.speedRange,
-        settings: settings)
+        exercise, speed: rate, speeds: checked.speedRange, settings: settings, narration: narration)
     } catch { throw Shell.failure(words.tooLongToRender) }
     let interruption = Interruption()
     let run = RenderRun(

@@ -6,11 +6,14 @@ internal import Support
 /// The day, the date and the time, where words ask for them.
 enum Placeholders {
   /// The words with `{weekday}`, `{date}` and `{time}` filled in.
-  static func filled(_ text: String) -> String {
-    filled(text, in: Shell.phrases.calendar)
+  static func filled(_ text: String) -> String { filled(text, in: Shell.phrases.calendar) }
+
+  /// The words as they will be read, or spoken, after a length of time.
+  static func filled(_ text: String, in length: Nanoseconds) -> String {
+    filled(text, in: Shell.phrases.calendar, after: length)
   }
 
-  static func filled(_ text: String, in words: CalendarPhrases) -> String {
+  static func filled(_ text: String, in words: CalendarPhrases, after length: Nanoseconds = 0) -> String {
     guard text.contains("{") else { return text }
     var result = ""
     var rest = text[...]
@@ -21,10 +24,28 @@ enum Placeholders {
         result.append(rest.removeFirst())
         continue
       }
-      result += value(of: known, at: now(), in: words)
+      result += value(of: known, at: now(later: Int(length / 1_000_000_000)), in: words)
       rest = rest.dropFirst(known.count)
     }
     return result + rest
+  }
+
+  /// Whether words ask for any.
+  static func isAsked(in text: String) -> Bool { names.contains { text.contains($0) } }
+
+  /// The words without each sentence that asks for any: in what is made for others.
+  static func withoutSentences(_ text: String) -> String {
+    guard isAsked(in: text) else { return text }
+    var kept = ""
+    var sentence = ""
+    for letter in text {
+      sentence.append(letter)
+      if ".!?\n。！？".contains(letter) {
+        if !isAsked(in: sentence) { kept += sentence }
+        sentence = ""
+      }
+    }
+    return isAsked(in: sentence) ? kept : kept + sentence
   }
 
   /// What can be asked for.

@@ -27,6 +27,8 @@ struct PlayPlan: Sendable {
   var sound: SoundSettings?
   /// Sound files that the pattern brings along.
   var ownSounds: OwnSoundFiles?
+  /// What is spoken; nil where nobody could speak.
+  var voice: VoicePlan?
   /// The name of the ALSA PCM.
   var device: String
   /// What a sound server shows of the stream.

@@ -26,6 +26,7 @@ final class PlayRun: Sendable {
   let aside: LineWriter
   let awake: KeepAwake
   let people: PeopleLayer
+  let narration: Narration?
   let turning = DispatchQueue(label: "settle.turning")
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
@@ -45,9 +46,11 @@ final class PlayRun: Sendable {
       quietness: plan.isBare ? .usual : nil, slept: clock.slept)
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
+    let conductorBox = ConductorBox()
+    let narration = plan.voice.map { Narration($0, conductor: conductorBox, clock: clock, log: log) }
     let stage = Stage(
-      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill,
-      isBare: plan.isBare)
+      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, hasVoice: narration != nil,
+      isStill: plan.screen.isStill, isBare: plan.isBare)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
     let people = PeopleLayer(plan.phrases.support, region: plan.region)
@@ -58,7 +61,7 @@ final class PlayRun: Sendable {
     let audio = plan.sound.map { sound in
       AudioOutput(
         device: plan.device, settings: sound, transport: transport, cues: cues, records: watch?.records,
-        events: watch?.events, streamName: plan.streamName,
+        events: watch?.events, words: narration?.port, streamName: plan.streamName,
         onNotice: { if !plan.isBare { tell(plan.phrases.sound.text(for: $0)) } })
     }
     var followers = [
@@ -67,11 +70,15 @@ final class PlayRun: Sendable {
         log?.cue(delivery)
         watch?.drain()
         audio?.look(at: clock.now)
+        narration?.drain()
       }
     ]
-    let conductorBox = ConductorBox()
     let keeper = SessionKeeper(exercise: plan.id)
     let awake = KeepAwake(clock: clock) { conductorBox.conductor?.now }
+    if let narration {
+      audio?.setSpeaking(narration.isOn)
+      followers.append(Conductor.Follower(lookahead: Narration.lookahead) { narration.deliver($0) })
+    }
     if plan.printsLines {
       let printer = PlainPrinter(
         line: PlainLine(phrases: plan.phrases, detail: plan.screen.lines), lines: output)
@@ -92,6 +99,7 @@ final class PlayRun: Sendable {
         record: {
           log?.session($0)
           keeper.take($0)
+          narration?.take($0)
         },
         notice: { notice in
           // The picture has its own way to offer something.
@@ -128,6 +136,7 @@ final class PlayRun: Sendable {
     self.aside = aside
     self.awake = awake
     self.people = people
+    self.narration = narration
     if let line = plan.calmLine { tell(line) }
   }
 
@@ -145,6 +154,7 @@ final class PlayRun: Sendable {
     keeper.keep(conductor.now, at: clock.now)
     awake.finish()
     audio?.stop()
+    narration?.finish()
     watch?.drain()
     log?.lines.finish()
     output.finish()
@@ -196,6 +206,8 @@ final class PlayRun: Sendable {
 
   /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
   private func begin() {
+    // What begins at once does not wait for words; they come when they are there.
+    if !plan.isBare { narration?.waitForFirst { curtain.hasFallen } }
     if plan.leadIn > 0 { return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn) }
     let latest = clock.now + PlayRun.lockPatience
     while let audio, clock.now < latest, !curtain.hasFallen, !audio.isLocked || ownSounds?.isAwaited == true {

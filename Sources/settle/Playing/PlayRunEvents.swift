@@ -59,8 +59,11 @@ extension PlayRun {
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
+    case .voice: voice()
     // Another exercise is read from files: whatever that takes, the next key is heard meanwhile.
-    case .somethingElse: turning.async { [conductor] in conductor.perform(.somethingElse) }
+    case .somethingElse:
+      narration?.turn()
+      turning.async { [conductor] in conductor.perform(.somethingElse) }
     default: conductor.perform(command)
     }
   }
@@ -75,6 +78,19 @@ extension PlayRun {
     guard let audio else { return }
     audio.setVolume(min(max(audio.volume + step, 0), 100))
     stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
+  }
+
+  private func voice() {
+    conductor.noticeKey()
+    guard let narration, let audio else { return }
+    // First nobody speaks any more, then what was to be spoken is forgotten.
+    if narration.isOn { audio.setSpeaking(false) }
+    narration.toggle()
+    audio.setSpeaking(narration.isOn)
+    guard !plan.isBare else { return }
+    let words = plan.phrases.speech
+    let line = narration.isOn ? words.isOn : words.isOff
+    plan.isPlain ? aside.write(line) : stage.tell(line, at: clock.now)
   }
 
   private func mute() {

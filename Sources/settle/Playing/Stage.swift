@@ -39,13 +39,17 @@ final class Stage: Sendable {
   private let isBare: Bool
   private let state: Mutex<State>
 
-  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, isStill: Bool = false, isBare: Bool = false) {
+  init(
+    visual: VisualKind, phrases: Phrases, hasSound: Bool, hasVoice: Bool = false, isStill: Bool = false,
+    isBare: Bool = false
+  ) {
     self.phrases = phrases
     self.isStill = isStill
     self.isBare = isBare
     state = Mutex(State(visual: isStill || isBare ? .words : visual))
     var keys: Set<KeyName> = [.pause, .goOn, .somethingElse, .leave, .help, .speed, .numbers, .people]
     if !isBare { keys.insert(.nextVisual) }
+    if hasVoice { keys.insert(.voice) }
     self.keys = hasSound ? keys.union([.volume, .mute]) : keys
   }
 

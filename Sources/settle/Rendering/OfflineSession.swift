@@ -10,12 +10,18 @@ struct OfflineSession {
   private var renderer: OfflineRenderer
   private var now = HostTime(nanoseconds: 0)
   private let expected: Double
+  private let narration: OfflineNarration?
 
-  init(_ exercise: Exercise, speed: Rate, speeds: SpeedRange, settings: SoundSettings) throws {
+  init(
+    _ exercise: Exercise, speed: Rate, speeds: SpeedRange, settings: SoundSettings,
+    narration: OfflineNarration? = nil
+  ) throws {
     machine = try SessionMachine(exercise, speed: speed, speeds: speeds, keysArrive: false)
     _ = machine.begin(at: now, lead: 0)
     renderer = OfflineRenderer(
-      cues: machine.timeline.cues(generation: machine.transport.generation), settings: settings)
+      cues: machine.timeline.cues(generation: machine.transport.generation), settings: settings,
+      words: narration?.port)
+    self.narration = narration
     expected = Double(machine.timeline.duration) / 1e9 / speed.factor
   }
 
@@ -32,7 +38,9 @@ struct OfflineSession {
   mutating func render(into block: UnsafeMutableBufferPointer<Float>) -> Int {
     let frames = Int64(block.count / AudioFormat.channels)
     let first = renderer.frame
-    advance(to: FrameMap.exact.hostTime(of: first + frames))
+    let end = FrameMap.exact.hostTime(of: first + frames)
+    narration?.prepare(&machine, at: now, until: end)
+    advance(to: end)
     var count = frames
     if machine.ending != nil, let end = machine.transport.endArrival {
       count = min(max(FrameMap.exact.frame(at: end + EndSound.duration) - first, 0), frames)
@@ -46,6 +54,7 @@ struct OfflineSession {
     while let alarm = machine.alarm(after: now), alarm <= end {
       now = max(now, alarm)
       _ = machine.wake(at: now, effect: now, slept: 0)
+      narration?.prepare(&machine, at: now, until: end)
     }
     now = max(now, end)
     // Whatever still held would hold for ever.
