@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Glibc
+internal import PatternFiles
 internal import Phrases
 
 /// The program: it wires the rooms together and decides nothing else.
@@ -33,6 +35,23 @@ struct Settle: ParsableCommand {
       StandardStream.line(helpMessage())
       return
     }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Tells what was wrong with the line that was typed, and ends. A name of a file may stand in it.
+  private static func leave(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = VisibleText.of(fullMessage(for: error), keepsNewlines: true)
+    if code == .success {
+      if !message.isEmpty { StandardStream.line(message) }
+    } else if !message.isEmpty {
+      StandardStream.aside(message)
+    }
+    Glibc.exit(code.rawValue)
   }
 }
