@@ -63,12 +63,15 @@ let package = Package(
     .plugin(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
-    // Only `make realtime` links it with RealtimeSanitizer; elsewhere it says so and proves nothing.
+    // Linked with RealtimeSanitizer as a release build alone; elsewhere it says so and proves nothing.
     .systemLibrary(name: "CRealtimeSanitizer"),
     .executableTarget(
       name: "realtime-check",
       dependencies: ["CRealtimeSanitizer", "PatternFiles", "Realtime", "Rhythm", "Sound"],
-      path: "Tests/realtime-check", swiftSettings: strict),
+      path: "Tests/realtime-check", swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-fsanitize=realtime"], .when(configuration: .release))
+      ]),
 
     // How fast the mixer renders, and what it renders as a file to be looked at.
     .executableTarget(

@@ -212,7 +212,7 @@ PARTS = {"start": start, "first-sound": first_sound, "cost": cost, "timer": time
 def text(figures):
     versions = (
         f"{said(SETTLE, '--version')} (static release, {figures['commit']}), {said(BREATHE, '--version')}, "
-        f"{said(NAFAS, '--version')}, klick {package('klick')}, sox {package('sox')}, rt-tests {package('rt-tests')}, "
+        f"nafas {said(NAFAS, '--version')}, klick {package('klick')}, sox {package('sox')}, rt-tests {package('rt-tests')}, "
         f"PipeWire {package('pipewire')}"
     )
     loads = ", ".join(f"{name} {load:.1f}" for name, load in figures.get("load", {}).items())

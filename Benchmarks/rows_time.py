@@ -73,7 +73,7 @@ def drift():
     events = WORK / "drift.jsonl"
     subprocess.run(
         [SETTLE, "play", box, "--no-sound", "--plain", "--lead-in", "1", "--events", events],
-        check=True, stdout=subprocess.DEVNULL, env=environment())
+        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment())
     records = records_of(events)
     start = next(r["host_ns"] for r in records if r["event"] == "start")
     cues = [r for r in records if r["event"] == "cue"]

@@ -181,6 +181,18 @@ def judge(session, samples, status, leaving):
     return wrong, told
 
 
+def keep(told, wrong):
+    """Writes what came of a long run into docs/BENCHMARKS.md, as its last part."""
+    document = Path(__file__).resolve().parent.parent / "docs/BENCHMARKS.md"
+    rows = "\n".join(f"| {name} | {value} |" for name, value in told.items())
+    outcome = "Nothing was wrong." if not wrong else "Wrong: " + "; ".join(wrong) + "."
+    part = (
+        f"\n## Soak\n\n`SETTLE_SOAK_MINUTES={told['minutes']:g} make soak`, {time.strftime('%e %B %Y', time.gmtime()).strip()}: "
+        "every core busy, the sound server killed and started again every five minutes, the terminal's size changed each "
+        f"second, keys at random. {outcome}\n\n| | |\n| --- | --- |\n{rows}\n")
+    document.write_text(document.read_text().split("\n## Soak", 1)[0] + part)
+
+
 def main(minutes):
     seed = int(os.environ.get("SETTLE_SOAK_SEED", random.randrange(1 << 30)))
     dice = random.Random(seed)
@@ -199,8 +211,8 @@ def main(minutes):
     told = {"minutes": minutes, "seed": seed, "keys": presses, "bytes written": session.written, **told}
     for name, value in told.items():
         print(f"{name}: {value}")
-    if place := os.environ.get("SETTLE_SOAK_RESULT"):
-        Path(place).write_text(json.dumps(dict(told, wrong=wrong)))
+    if minutes >= 60:
+        keep(told, wrong)
     for what in wrong:
         print(f"wrong: {what}", file=sys.stderr)
     return 1 if wrong else 0

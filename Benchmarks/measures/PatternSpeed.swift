@@ -38,9 +38,10 @@ enum PatternSpeed {
     return "[" + rows.joined(separator: ", ") + "]"
   }
 
-  /// Places all over timelines of a minute, ten, an hour, ten, and a day: with one step, and with many.
+  /// Places all over timelines of about a minute, ten, an hour, ten, and a day, whole breaths all: with one step, and
+  /// with many.
   private static func lookup() throws -> String {
-    let rows = try [(60, 1), (600, 10), (3600, 60), (36_000, 600), (86_400, 1440)].map { seconds, many in
+    let rows = try [(64, 1), (640, 10), (3840, 60), (38_400, 600), (86_400, 1350)].map { seconds, many in
       let one = try timeline(#"{"breathe": "4-4-4-4", "for": "\#(seconds) s"}"#)
       let step = #"{"breathe": "4-4-4-4", "for": "\#(seconds / many) s"}"#
       let several = try timeline(Array(repeating: step, count: many).joined(separator: ","))

@@ -182,6 +182,8 @@ struct MixingDesk: ~Copyable {
     let target = volumeTarget
     let step = Float(AudioFormat.chunk) / (0.04 * Float(AudioFormat.sampleRate))
     let slope = max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
+    // By names of their own: with them as parts of `self` the compiler (6.3.1) fails under the thread sanitizer.
+    let (left, right) = (left, right)
     for index in 0..<(AudioFormat.chunk / 8) {
       let gain = Wave.ramp * slope + (volume + slope * Float(index * 8))
       left[index] *= gain

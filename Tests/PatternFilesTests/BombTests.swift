@@ -16,7 +16,7 @@ struct BombTests {
     let bomb = wrapped(#"{"rest": 0.1}"#, 9, in: #"{"repeat": 999, "steps": ["#, "]}")
     let checked = read(pattern(bomb))
     #expect(checked.hasErrors && checked.exercise == nil)
-    #expect(checked.codes.contains("too-long") || checked.codes.contains("number-range"), "\(checked.codes)")
+    #expect(checked.codes == ["limit-length"])
     // What fits in a day is taken: nearly a million segments, none of which stands anywhere.
     let day = read(pattern(#"{"repeat": 900, "steps": [{"repeat": 850, "steps": [{"rest": 0.1}]}]}"#))
     #expect(day.text == "")
@@ -34,7 +34,7 @@ struct BombTests {
     }
     let checked = read(pattern(#"{"pattern": "p0"}"#), library: library)
     let codes = Set(checked.diagnostics.filter { $0.severity == .error }.map(\.code.rawValue))
-    #expect(codes == (times == 10 ? ["too-many-steps"] : []), "\(checked.text)")
+    #expect(codes == (times == 10 ? ["limit-steps"] : []), "\(checked.text)")
   }
 
   @Test("One more level of includes is refused, and so is a circle of any length", arguments: 1...9)
@@ -45,13 +45,13 @@ struct BombTests {
     }
     let checked = read(pattern(#"{"pattern": "p0"}"#), library: library)
     #expect(
-      checked.codes == [length < 9 ? "include-circle" : "include-depth"] || length == 8, "\(checked.codes)")
+      checked.codes == [length < 9 ? "include-circle" : "limit-includes"], "\(checked.codes)")
     #expect(!checked.isPlayable)
   }
 
   @Test("Numbers without end, whole or broken, are told and not counted out")
   func numbers() {
-    let nines = String(repeating: "9", count: 100_000)
+    let nines = String(repeating: "9", count: 20_000)
     for number in [nines, "0." + nines, "1e\(nines)", "1e-\(nines)", "1e999999999", "-\(nines)"] {
       let checked = read(pattern(#"{"rest": \#(number)}"#))
       #expect(checked.hasErrors, "\(number.prefix(12))")
@@ -61,7 +61,7 @@ struct BombTests {
 
   @Test("A file full of problems is told of in a length that can be read")
   func problems() {
-    let checked = read(pattern(Array(repeating: #"{"nothing": 1}"#, count: 9_000).joined(separator: ",")))
+    let checked = read(pattern(Array(repeating: #"{"nothing": 1}"#, count: 3_000).joined(separator: ",")))
     #expect(checked.hasErrors)
     #expect(!checked.isPlayable)
   }
