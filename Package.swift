@@ -80,7 +80,8 @@ let package = Package(
 
     // What the benchmarks measure without a clock of the outside.
     .executableTarget(
-      name: "measures", dependencies: ["Pacing", "PacingTesting", "PatternFiles", "Realtime", "Rhythm", "Sound"],
+      name: "measures",
+      dependencies: ["Pacing", "PacingTesting", "PatternFiles", "Realtime", "Rhythm", "Sound"],
       path: "Benchmarks/measures", swiftSettings: strict),
 
     // Keeps lines until it is killed; for the journal's tests.

@@ -77,9 +77,8 @@ struct HostileTextTests {
   func names() throws {
     let place = try KeptPlace()
     let name = "a\u{1B}]0;own\u{7}\u{9B}2J\u{202E}\nb"
-    let good = #"{"format": 1, "id": "good", "name": "Good", "steps": [{"rest": 0.1}]}"#
     for file in [name + ".json", "\(name)/\(name).json", "config/settle/patterns/\(name).json"] {
-      let path = try place.write(file.contains("patterns") ? "{" : good, to: file)
+      let path = try place.write(file.contains("patterns") ? "{" : Self.short, to: file)
       for command in [["check"], ["show"], ["play", "--no-sound"], ["timeline", "--json"]] {
         #expect(try run(place, command + [path]) == (file.contains("patterns") ? 1 : 0), "\(command) \(file)")
       }
@@ -99,16 +98,19 @@ struct HostileTextTests {
     #expect(try run(place, ["erase", "--all"]) == 1)
   }
 
+  private static let short = #"{"format": 1, "id": "good", "name": "Good", "steps": [{"rest": 0.1}]}"#
+
   @Test("In the environment, the preferences, the plan and the journal", .timeLimit(.minutes(1)))
   func kept() throws {
     let place = try KeptPlace()
+    let file = try place.write(Self.short, to: "good.json")
     let raw = "a\u{1B}[2J\u{9B}31m\u{202E}b"
     let names = [
       "TERM", "COLORTERM", "LC_ALL", "LANG", "TZ", "COLORFGBG", "ALSA_CONFIG_PATH", "PULSE_SERVER",
     ]
     let surroundings = Dictionary(uniqueKeysWithValues: names.map { ($0, raw) })
     #expect(
-      try run(place, ["play", "4-4", "--minutes", "0.01", "--plain", "--lead-in", "0"], surroundings) == 0)
+      try run(place, ["play", file, "--plain"], surroundings) == 0)
     _ = try run(place, ["doctor", "--seconds", "1"], surroundings)
 
     try place.write(
@@ -116,10 +118,10 @@ struct HostileTextTests {
       to: "config/settle/config.json")
     #expect(try run(place, ["config"]) == 1)
     #expect(
-      try run(place, ["play", "4-4", "--minutes", "0.01", "--plain", "--no-sound", "--lead-in", "0"]) == 0)
+      try run(place, ["play", file, "--plain", "--no-sound"]) == 0)
     try place.write(#"{"device": "\#(Self.allowed)"}"#, to: "config/settle/config.json")
     _ = try run(place, ["config"])
-    _ = try run(place, ["play", "4-4", "--minutes", "0.01", "--plain", "--lead-in", "0"])
+    _ = try run(place, ["play", file, "--plain"])
 
     #expect(try run(place, ["journal", "on"]) == 0)
     let line = """

@@ -43,7 +43,8 @@ struct NetworkTests {
   func without() throws {
     try Running.withTemporaryFolder { folder in
       let file = folder.appending(path: "short.json")
-      try Data(Self.train.utf8).write(to: file)
+      let rest = Self.train.replacing(#""breathe": "1-1", "times": 1"#, with: #""rest": 0.2"#)
+      try Data(rest.utf8).write(to: file)
       for arguments in [
         ["play", file.path, "--plain", "--no-sound", "--lead-in", "0"], ["support", "--region", "ie"],
         ["list"],
