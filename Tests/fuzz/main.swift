@@ -1,25 +1,25 @@
 // Looks for bytes that break a promise, guided by which ways through the program they take:
-//   fuzz DOOR [libFuzzer's options] [CORPUS…]
-// scripts/fuzz links it with libFuzzer; without it, it takes each of the files once:
-//   fuzz DOOR FILE…
+//   SETTLE_DOOR=… fuzz [libFuzzer's options] [CORPUS…]
+// scripts/fuzz links it with libFuzzer; without it, it takes each of the files once. The door stands in the environment,
+// since libFuzzer starts this program again with options of its own.
 import CFuzzer
 import FoundationEssentials
 import Glibc
 
-guard CommandLine.arguments.count > 1, let door = Door(rawValue: CommandLine.arguments[1]) else {
-  print("usage: fuzz \(Door.allCases.map(\.rawValue).joined(separator: "|")) …")
+/// The door that is named.
+func namedDoor() -> Door? { getenv("SETTLE_DOOR").flatMap { Door(rawValue: String(cString: $0)) } }
+
+guard let door = namedDoor() else {
+  print("usage: SETTLE_DOOR=\(Door.allCases.map(\.rawValue).joined(separator: "|")) fuzz …")
   exit(64)
 }
-setenv("SETTLE_DOOR", door.rawValue, 1)
 
-var words: [UnsafeMutablePointer<CChar>?] =
-  ([CommandLine.arguments[0]] + CommandLine.arguments.dropFirst(2)).map { strdup($0) } + [nil]
+var words: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) } + [nil]
 let status = words.withUnsafeMutableBufferPointer { words in
   fuzzer_run(Int32(words.count - 1), words.baseAddress) { start, count in
     // A function for C carries nothing along.
-    let door = Door(rawValue: String(cString: getenv("SETTLE_DOOR"))) ?? .json
     do {
-      try door.take(Array(UnsafeBufferPointer(start: start, count: count)))
+      try namedDoor()?.take(Array(UnsafeBufferPointer(start: start, count: count)))
     } catch {
       fatalError("\(error)")
     }
@@ -28,7 +28,7 @@ let status = words.withUnsafeMutableBufferPointer { words in
 }
 if status >= 0 { exit(status) }
 
-for path in CommandLine.arguments.dropFirst(2) {
+for path in CommandLine.arguments.dropFirst() {
   guard let data = FileManager.default.contents(atPath: path) else {
     print("\(path) cannot be read")
     exit(2)
