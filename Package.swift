@@ -122,6 +122,10 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
       exclude: ["Golden"], swiftSettings: strict),
+    // The program's words in every language, and how they fit what they are shown with.
+    .testTarget(
+      name: "PhrasesTests", dependencies: ["PatternFiles", "Phrases", "Rhythm", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.

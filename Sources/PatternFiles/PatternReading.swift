@@ -53,6 +53,7 @@ struct PatternReading {
       file: file, words: words,
       reason: pattern.acknowledged.first { $0.code == .wording && $0.pattern == nil }?.reason)
     for finding in wording.findings(in: root) { findings.append(finding) }
+    for finding in LanguageCheck(words: words).findings(in: root) { findings.append(finding) }
     checked.acknowledged = review.acknowledged
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)

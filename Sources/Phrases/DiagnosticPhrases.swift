@@ -27,87 +27,94 @@ public struct DiagnosticWords: Hashable, Sendable {
 /// The sentences of `check`, for people who write patterns and most of whom are no programmers.
 ///
 /// The sentences with something to fill in are methods, a file for each part of a pattern.
-public struct DiagnosticPhrases: Hashable, Sendable {
-  /// The words in British English.
-  public init() {}
+public struct DiagnosticPhrases: PhraseGroup {
+  static let place = PhrasePlace.diagnostics
+  let language: Language
+
+  /// The words in a language; what is not translated is British English.
+  public init(in language: Language = .english) { self.language = language }
 
   /// `null`, as a kind of value.
-  public var kindNull = "null"
+  public var kindNull: String { say("null") }
   /// A string, as a kind of value.
-  public var kindText = "a text in double quotes"
+  public var kindText: String { say("a text in double quotes") }
   /// A Text, as a kind of value.
-  public var kindLocalizedText = "a text in double quotes, or one for each language"
+  public var kindLocalizedText: String { say("a text in double quotes, or one for each language") }
   /// A list, as a kind of value.
-  public var kindList = "a list in [ ]"
+  public var kindList: String { say("a list in [ ]") }
   /// An object, as a kind of value.
-  public var kindObject = "a group in { }"
+  public var kindObject: String { say("a group in { }") }
   /// A number, as a kind of value.
-  public var kindNumber = "a number, or a setting such as \"$in\""
+  public var kindNumber: String { say("a number, or a setting such as \"$in\"") }
   /// A length of time, as a kind of value.
-  public var kindLength = "a length of time such as 4 or \"2 min\""
+  public var kindLength: String { say("a length of time such as 4 or \"2 min\"") }
   /// `true` or `false`, as a kind of value.
-  public var flag = "true or false"
+  public var flag: String { say("true or false") }
   /// A pattern, as a kind of value.
-  public var kindPattern = "a pattern in { }"
+  public var kindPattern: String { say("a pattern in { }") }
   /// A setting, as a kind of value.
-  public var kindSetting = "a setting such as { \"default\": 4, \"min\": 3, \"max\": 6 }"
+  public var kindSetting: String { say("a setting such as { \"default\": 4, \"min\": 3, \"max\": 6 }") }
   /// A piece of evidence, as a kind of value.
-  public var kindEvidence = "a finding such as { \"finding\": \"…\", \"source\": \"…\" }"
+  public var kindEvidence: String { say("a finding such as { \"finding\": \"…\", \"source\": \"…\" }") }
   /// An acknowledgement, as a kind of value.
-  public var kindAcknowledgement = "an acknowledgement such as { \"code\": \"hold\", \"reason\": \"…\" }"
+  public var kindAcknowledgement: String {
+    say("an acknowledgement such as { \"code\": \"hold\", \"reason\": \"…\" }")
+  }
   /// `sound`, as a kind of value.
-  public var kindSound = "sounds such as { \"breath\": \"swell\", \"cues\": \"bowl\" }"
+  public var kindSound: String { say("sounds such as { \"breath\": \"swell\", \"cues\": \"bowl\" }") }
   /// A list of steps, as a kind of value.
-  public var kindSteps = "a list of steps in [ ]"
+  public var kindSteps: String { say("a list of steps in [ ]") }
   /// A step, as a kind of value.
-  public var kindStep = "a step in { }"
+  public var kindStep: String { say("a step in { }") }
   /// What `breathe` holds, as a kind of value.
-  public var kindBreathe = "phases such as [ { \"in\": 4 }, { \"out\": 6 } ], or \"4-6\""
+  public var kindBreathe: String { say("phases such as [ { \"in\": 4 }, { \"out\": 6 } ], or \"4-6\"") }
   /// A phase, as a kind of value.
-  public var kindPhase = "a phase such as { \"in\": 4 }"
+  public var kindPhase: String { say("a phase such as { \"in\": 4 }") }
   /// A rate, as a kind of value.
-  public var kindRate = "a rate such as { \"per_minute\": 6, \"in_out\": \"4:6\" }"
+  public var kindRate: String { say("a rate such as { \"per_minute\": 6, \"in_out\": \"4:6\" }") }
   /// A proportion, as a kind of value.
-  public var kindProportion = "a proportion such as \"4:6\""
+  public var kindProportion: String { say("a proportion such as \"4:6\"") }
   /// What `pace` holds, as a kind of value.
-  public var kindPace = "a list of phases in [ ]"
+  public var kindPace: String { say("a list of phases in [ ]") }
   /// A phase that is no breath, as a kind of value.
-  public var kindPacePhase = "a phase such as { \"label\": \"Ease off\", \"lasts\": 6 }"
+  public var kindPacePhase: String { say("a phase such as { \"label\": \"Ease off\", \"lasts\": 6 }") }
   /// What `bilateral` holds, as a kind of value.
-  public var kindBilateral = "passes such as { \"passes\": 8, \"per_minute\": 25 }"
+  public var kindBilateral: String { say("passes such as { \"passes\": 8, \"per_minute\": 25 }") }
   /// The ways of a `choose`, as a kind of value.
-  public var kindWays = "a list of one to nine ways on in [ ]"
+  public var kindWays: String { say("a list of one to nine ways on in [ ]") }
   /// A way of a `choose`, as a kind of value.
-  public var kindWay = "a way on such as { \"label\": \"more\", \"steps\": [ … ] }"
+  public var kindWay: String { say("a way on such as { \"label\": \"more\", \"steps\": [ … ] }") }
 
   /// How a hold is left out.
-  public var leaveHoldOut = "to leave the hold out, delete this phase"
+  public var leaveHoldOut: String { say("to leave the hold out, delete this phase") }
   /// How a phase is left out.
-  public var leavePhaseOut = "to leave this phase out, delete it"
+  public var leavePhaseOut: String { say("to leave this phase out, delete it") }
   /// How the notation leaves a phase out.
-  public var zeroLeavesOut = "a 0 leaves its phase out"
+  public var zeroLeavesOut: String { say("a 0 leaves its phase out") }
   /// What stands for a length that a rate makes.
-  public var fasterThanThat = "faster than that"
+  public var fasterThanThat: String { say("faster than that") }
 
   /// A folder where a file is expected.
-  public var faultFolder = "it is a folder"
+  public var faultFolder: String { say("it is a folder") }
   /// A pipe or a device where a file is expected.
-  public var faultSpecial = "it is a pipe or a device, and not a file"
+  public var faultSpecial: String { say("it is a pipe or a device, and not a file") }
   /// A file that is not there.
-  public var faultMissing = "it is not there"
+  public var faultMissing: String { say("it is not there") }
   /// A file that may not be read.
-  public var faultDenied = "you may not read it"
+  public var faultDenied: String { say("you may not read it") }
 
   /// How lengths of time are written.
-  public var lengthExamples = "write it like 4, \"90 s\", \"2 min\", \"1 min 30 s\" or \"24 h\""
+  public var lengthExamples: String {
+    say("write it like 4, \"90 s\", \"2 min\", \"1 min 30 s\" or \"24 h\"")
+  }
   /// What to do about a comma in a number.
-  public var lengthDecimalPoint = "write decimals with a point, as in \"5.5 s\""
+  public var lengthDecimalPoint: String { say("write decimals with a point, as in \"5.5 s\"") }
   /// What to do about units that are not in order.
-  public var lengthUnitOrder = "name each unit once, the largest first, as in \"1 min 30 s\""
+  public var lengthUnitOrder: String { say("name each unit once, the largest first, as in \"1 min 30 s\"") }
 
   /// One of several words.
   public func oneOf(_ known: [String]) -> String {
-    "one of " + list(known)
+    say("one of ") + list(known)
   }
 
   /// A thing to notice, where no sentence is given.
@@ -120,7 +127,7 @@ public struct DiagnosticPhrases: Hashable, Sendable {
 
   /// A suggestion if there is one, else what there is.
   func meant(_ suggestion: String?, orOneOf known: [String]) -> String? {
-    if let suggestion { return "did you mean \"\(suggestion)\"?" }
-    return known.isEmpty ? nil : "it can be " + list(known)
+    if let suggestion { return say("did you mean \"\(suggestion)\"?") }
+    return known.isEmpty ? nil : say("it can be ") + list(known)
   }
 }

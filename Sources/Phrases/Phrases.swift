@@ -1,38 +1,45 @@
 /// Every word of the program that a person reads, in one language.
 ///
 /// Texts of patterns are not here: they belong to their authors. A part of this table per place where the words
-/// are read, so that a translation is one value and a reviewer finds everything in one folder.
+/// are read, each written in English; the translations have a folder for each language.
 public struct Phrases: Hashable, Sendable {
-  /// The BCP 47 tag of the language.
-  public var language: String
+  /// The language of the words.
+  public let language: Language
   /// The words of a breath.
-  public var breath: BreathPhrases
+  public var breath: BreathPhrases { BreathPhrases(in: language) }
+  /// The names of days and months.
+  public var calendar: CalendarPhrases { CalendarPhrases(in: language) }
   /// The words of the command line.
-  public var command = CommandPhrases()
+  public var command: CommandPhrases { CommandPhrases(in: language) }
   /// The words of `--help`.
-  public var help = HelpPhrases()
+  public var help: HelpPhrases { HelpPhrases(in: language) }
   /// The words of patterns that `new` writes, and of `new` and `install`.
-  public var draft = DraftPhrases()
+  public var draft: DraftPhrases { DraftPhrases(in: language) }
   /// The words of `watch`.
-  public var watch = WatchPhrases()
+  public var watch: WatchPhrases { WatchPhrases(in: language) }
   /// The words of the screen.
-  public var screen = ScreenPhrases()
+  public var screen: ScreenPhrases { ScreenPhrases(in: language) }
   /// The words about a person's own plan.
-  public var plan = PlanPhrases()
+  public var plan: PlanPhrases { PlanPhrases(in: language) }
   /// The words about people to talk to.
-  public var support = SupportPhrases()
+  public var support: SupportPhrases { SupportPhrases(in: language) }
   /// The words of the journal, and of erasing.
-  public var journal = JournalPhrases()
+  public var journal: JournalPhrases { JournalPhrases(in: language) }
   /// The words of `config`.
-  public var config = ConfigPhrases()
+  public var config: ConfigPhrases { ConfigPhrases(in: language) }
   /// The words about sound.
-  public var sound = SoundPhrases()
+  public var sound: SoundPhrases { SoundPhrases(in: language) }
   /// The words of `doctor`.
-  public var doctor = DoctorPhrases()
+  public var doctor: DoctorPhrases { DoctorPhrases(in: language) }
 
   /// The sentences of `check`.
-  public var diagnostics = DiagnosticPhrases()
+  public var diagnostics: DiagnosticPhrases { DiagnosticPhrases(in: language) }
+
+  /// All words in a language; what is not translated is English.
+  public init(in language: Language) {
+    self.language = language
+  }
 
   /// British English, the language in which the words are written first.
-  public static let english = Phrases(language: "en", breath: BreathPhrases())
+  public static let english = Phrases(in: .english)
 }

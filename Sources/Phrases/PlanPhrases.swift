@@ -1,43 +1,50 @@
 /// The words about a person's own plan.
-public struct PlanPhrases: Hashable, Sendable {
+public struct PlanPhrases: PhraseGroup {
+  static let place = PhrasePlace.plan
+  let language: Language
+
   /// After it was written.
   public func written(_ file: String) -> String {
-    """
-    A plan to begin from is in \(file), readable by you alone.
-    settle now begins with it from now on. Any text editor can change it; settle check \(file) looks it over.
-    """
+    say(
+      """
+      A plan to begin from is in \(file), readable by you alone.
+      settle now begins with it from now on. Any text editor can change it; settle check \(file) looks it over.
+      """)
   }
   /// It is there already.
   public func exists(_ file: String) -> String {
-    "There is a plan already, in \(file). It is left as it is."
+    say("There is a plan already, in \(file). It is left as it is.")
   }
   /// No folder to keep it in.
-  public var noFolder = "There is no folder for a plan: neither XDG_CONFIG_HOME nor HOME is set."
+  public var noFolder: String {
+    say("There is no folder for a plan: neither XDG_CONFIG_HOME nor HOME is set.")
+  }
 
   /// The plan to begin from: a pattern.
-  public var beginning = """
+  public var beginning: String {
+    """
     {
-      "x-note": "This plan is yours. settle now begins with it; where it cannot be read, Settle begins with its own. Notes like this one are not shown.",
+      "x-note": "\(say("This plan is yours. settle now begins with it; where it cannot be read, Settle begins with its own. Notes like this one are not shown."))",
       "format": 1,
       "id": "my-plan",
-      "name": "My plan",
-      "summary": "What may help, in an order of my own.",
+      "name": "\(say("My plan"))",
+      "summary": "\(say("What may help, in an order of my own."))",
       "category": "grounding",
       "state": ["activated", "numb"],
       "sound": { "breath": "none", "cues": "none", "ambience": "none" },
       "visual": "words",
       "steps": [
-        { "say": "Look at something near you.", "pause": 3 },
-        { "say": "It is {weekday}, {date}, {time}.", "pause": 8 },
+        { "say": "\(say("Look at something near you."))", "pause": 3 },
+        { "say": "\(say("It is {weekday}, {date}, {time}."))", "pause": 8 },
         {
-          "x-note": "A reminder in words of your own. Whoever sees the screen can read it.",
-          "say": "Words of my own can stand here.",
+          "x-note": "\(say("A reminder in words of your own. Whoever sees the screen can read it."))",
+          "say": "\(say("Words of my own can stand here."))",
           "wait": "10 s"
         },
-        { "x-note": "Any pattern can stand here, by its name; settle list shows them.", "pattern": "feet-on-the-floor" },
+        { "x-note": "\(say("Any pattern can stand here, by its name; settle list shows them."))", "pattern": "feet-on-the-floor" },
         {
-          "x-note": "Somebody you may like to talk to, and how. Whoever sees the screen can read it.",
-          "say": "A name and a number can stand here.",
+          "x-note": "\(say("Somebody you may like to talk to, and how. Whoever sees the screen can read it."))",
+          "say": "\(say("A name and a number can stand here."))",
           "wait": "20 s"
         },
         {
@@ -45,9 +52,9 @@ public struct PlanPhrases: Hashable, Sendable {
           "steps": [
             {
               "choose": [
-                { "label": "more", "pattern": "five-senses" },
-                { "label": "look around", "pattern": "orienting" },
-                { "label": "enough for now", "end": true }
+                { "label": "\(say("more"))", "pattern": "five-senses" },
+                { "label": "\(say("look around"))", "pattern": "orienting" },
+                { "label": "\(say("enough for now"))", "end": true }
               ],
               "silence": 1,
               "wait": "20 s"
@@ -58,7 +65,8 @@ public struct PlanPhrases: Hashable, Sendable {
     }
 
     """
+  }
 
-  /// British English.
-  public init() {}
+  /// The words in a language; what is not translated is British English.
+  public init(in language: Language = .english) { self.language = language }
 }

@@ -3,15 +3,15 @@ extension DiagnosticPhrases {
   /// A muscle that is tensed for long.
   public func tensedLong(found: String) -> DiagnosticWords {
     .init(
-      "tensing for over 10 seconds is long", label: "tensed for \(found) s",
-      help: "5 to 7 seconds are usual, and only as far as it is comfortable", source: "design")
+      say("tensing for over 10 seconds is long"), label: say("tensed for \(number(found)) s"),
+      help: say("5 to 7 seconds are usual, and only as far as it is comfortable"), source: say("design"))
   }
   /// A muscle that is hardly eased.
   public func easedShort(found: String) -> DiagnosticWords {
     .init(
-      "easing off after tensing takes at least 10 seconds", label: "eased for \(found) s",
-      help: "make it longer, or add a \"rest\" after it; rests and the pauses of \"say\" count",
-      source: "design")
+      say("easing off after tensing takes at least 10 seconds"), label: say("eased for \(number(found)) s"),
+      help: say("make it longer, or add a \"rest\" after it; rests and the pauses of \"say\" count"),
+      source: say("design"))
   }
   /// Conditions that the cautions do not name.
   public func cautionsMissing(_ reason: CautionReason, _ conditions: [String]) -> DiagnosticWords {
@@ -19,19 +19,21 @@ extension DiagnosticPhrases {
       switch reason {
       case .hold:
         (
-          "a pattern that holds the breath names whom it is not for",
-          "holds and the heart: direction from MedlinePlus; pregnancy: no holds, no fast breathing; design"
+          say("a pattern that holds the breath names whom it is not for"),
+          say(
+            "holds and the heart: direction from MedlinePlus; pregnancy: no holds, no fast breathing; design")
         )
       case .fast:
         (
-          "a pattern with fast breathing names epilepsy",
-          "over-breathing can bring on seizures: doi:10.1055/s-0043-1774808"
+          say("a pattern with fast breathing names epilepsy"),
+          say("over-breathing can bring on seizures: doi:10.1055/s-0043-1774808")
         )
-      case .tensing: ("a pattern that tenses muscles names pain", "design")
-      case .bilateral: ("a pattern with bilateral passes names dissociation", "design")
+      case .tensing: (say("a pattern that tenses muscles names pain"), say("design"))
+      case .bilateral: (say("a pattern with bilateral passes names dissociation"), say("design"))
       }
     return .init(
-      message, label: "because of this", help: "add \(list(conditions)) to \"cautions\"", source: source)
+      message, label: say("because of this"), help: say("add \(list(conditions)) to \"cautions\""),
+      source: source)
   }
   /// Why a caution is wanted.
   public enum CautionReason: Hashable, Sendable, CaseIterable {
@@ -40,28 +42,33 @@ extension DiagnosticPhrases {
   /// A breathing pattern without evidence.
   public func evidenceMissing() -> DiagnosticWords {
     .init(
-      "this breathing pattern names no evidence", label: "nothing is said of it",
+      say("this breathing pattern names no evidence"), label: say("nothing is said of it"),
       help:
-        "add \"evidence\": [ { \"finding\": \"…\", \"source\": \"…\" } ], or leave it: nothing is known is an answer",
-      source: "design")
+        say(
+          "add \"evidence\": [ { \"finding\": \"…\", \"source\": \"…\" } ], or leave it: nothing is known is an answer"
+        ),
+      source: say("design"))
   }
   /// A recording that is loud.
   public func levelLoud(peak: String, loudness: String?) -> DiagnosticWords {
     .init(
-      "this recording is turned down while it plays",
-      label: "it peaks at \(peak) dBFS" + (loudness.map { ", at \($0) LUFS" } ?? ""),
-      help: "nothing to do; a peak of −12 dBFS and −26 LUFS at most leave it as it is", source: "design")
+      say("this recording is turned down while it plays"),
+      label: loudness.map { say("it peaks at \(number(peak)) dBFS, at \(number($0)) LUFS") }
+        ?? say("it peaks at \(number(peak)) dBFS"),
+      help: say("nothing to do; a peak of −12 dBFS and −26 LUFS at most leave it as it is"),
+      source: say("design"))
   }
   /// A recording that is so loud that it is cut off.
   public func levelClipped(peak: String) -> DiagnosticWords {
     .init(
-      "this recording is so loud that it may be distorted", label: "it peaks at \(peak) dBFS",
-      help: "record it again a little further from the microphone", source: "design")
+      say("this recording is so loud that it may be distorted"),
+      label: say("it peaks at \(number(peak)) dBFS"),
+      help: say("record it again a little further from the microphone"), source: say("design"))
   }
   /// A cue that begins suddenly.
   public func levelSudden(found: String) -> DiagnosticWords {
     .init(
-      "this cue begins suddenly and is faded in", label: "it rises within \(found) ms",
-      help: "nothing to do; a rise of 100 ms and more leaves it as it is", source: "design")
+      say("this cue begins suddenly and is faded in"), label: say("it rises within \(number(found)) ms"),
+      help: say("nothing to do; a rise of 100 ms and more leaves it as it is"), source: say("design"))
   }
 }

@@ -5,29 +5,51 @@ extension DiagnosticPhrases {
     switch kind {
     case "obligation":
       .init(
-        "\"\(phrase)\" obliges, where an invitation leaves a choice", label: "these words",
-        help: "perhaps \"you might like to …\", \"an option is …\" or \"if it feels all right\"")
+        say("\"\(phrase)\" obliges, where an invitation leaves a choice"), label: say("these words"),
+        help: say("perhaps \"you might like to …\", \"an option is …\" or \"if it feels all right\""))
     case "eyes":
       .init(
-        "\"\(phrase)\" can be hard to bear, and nothing here depends on it", label: "these words",
-        help: "perhaps \"eyes open, or not, as you like\"")
+        say("\"\(phrase)\" can be hard to bear, and nothing here depends on it"), label: say("these words"),
+        help: say("perhaps \"eyes open, or not, as you like\""))
     case "breath":
       .init(
-        "\"\(phrase)\" can bring panic, and more air than the body wants", label: "these words",
-        help: "perhaps \"a small, comfortable breath\"")
+        say("\"\(phrase)\" can bring panic, and more air than the body wants"), label: say("these words"),
+        help: say("perhaps \"a small, comfortable breath\""))
     case "promise":
       .init(
-        "\"\(phrase)\" promises what nobody here can know", label: "these words",
+        say("\"\(phrase)\" promises what nobody here can know"), label: say("these words"),
         help:
-          "perhaps what can be noticed: \"you are in this room\", \"it is Monday\"; and \"calm\" for a place")
+          say(
+            "perhaps what can be noticed: \"you are in this room\", \"it is Monday\"; and \"calm\" for a place"
+          ))
     case "praise":
       .init(
-        "\"\(phrase)\" judges, and leaves somebody out who did otherwise", label: "these words",
-        help: "perhaps \"stopping is as good as going on\"")
+        say("\"\(phrase)\" judges, and leaves somebody out who did otherwise"), label: say("these words"),
+        help: say("perhaps \"stopping is as good as going on\""))
     default:
       .init(
-        "\"\(phrase)\" is a command, where an invitation leaves a choice", label: "these words",
-        help: "perhaps \"if you like, …\", \"when you are ready, …\" or \"notice …\"")
+        say("\"\(phrase)\" is a command, where an invitation leaves a choice"), label: say("these words"),
+        help: say("perhaps \"if you like, …\", \"when you are ready, …\" or \"notice …\""))
     }
+  }
+
+  /// Words, or a recording, that lack languages which other texts of the pattern have.
+  public func languageMissing(_ tags: [String], isRecording: Bool) -> DiagnosticWords {
+    let missing = list(tags)
+    return .init(
+      isRecording
+        ? say("this recording is not there in \(missing), though there are words in it")
+        : say("these words are not there in \(missing), though others of this pattern are"),
+      label: say("here"),
+      help: say("add \(missing); until then, whoever reads in it is given another language here"))
+  }
+  /// Words that are the same in every language.
+  public func languagePlain(_ tags: [String]) -> DiagnosticWords {
+    .init(
+      say("these words are the same in every language, though others of this pattern are not"),
+      label: say("here"), help: say("for a text in each language, write it like { \(forms(tags)) }"))
+  }
+  private func forms(_ tags: [String]) -> String {
+    tags.map { "\"\($0)\": \"…\"" }.joined(separator: ", ")
   }
 }

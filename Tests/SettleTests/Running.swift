@@ -29,8 +29,8 @@ enum Running {
     try withTemporaryFolder { folder in
       let output = folder.appending(path: "output")
       let errors = folder.appending(path: "errors")
-      // Nothing that the person who runs the tests has kept is ever read or changed.
-      let places = ["XDG_DATA_HOME": folder.path, "XDG_CACHE_HOME": folder.path]
+      // Nothing that the person who runs the tests has kept is ever read or changed, and their language is not asked.
+      let places = ["XDG_DATA_HOME": folder.path, "XDG_CACHE_HOME": folder.path, "LC_ALL": "C.UTF-8"]
       let child = try Child(
         program.path, arguments,
         environment: ProcessInfo.processInfo.environment.merging(places) { $1 }.merging(environment) { $1 },

@@ -19,6 +19,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case textEmpty = "text-empty"
   case textControl = "text-control"
   case textLanguage = "text-language"
+  case languageMissing = "language-missing"
   case numberRange = "number-range"
   case numberPrecision = "number-precision"
   case countWhole = "count-whole"

@@ -1,8 +1,8 @@
-/// Finds commands, promises and praise in an English text.
+/// Finds commands, promises and praise in a text.
 ///
 /// Whole words only. A phrase that is negated ("you do not have to") says the opposite and is fine; a plain verb is
 /// fine after an opening that invites, since little language is left in a flashback.
-public enum Wording {
+public struct Wording {
   /// A phrase that was found.
   public struct Match: Hashable, Sendable {
     /// What it does.
@@ -14,24 +14,38 @@ public enum Wording {
   }
 
   /// What is found in a text, in order.
-  public static func matches(in text: String) -> [Match] {
+  ///
+  /// - Parameter language: its BCP 47 tag; without one every list looks at it, and one that has no list passes.
+  public static func matches(in text: String, language: String? = nil) -> [Match] {
     let words = words(of: text)
+    let found = WordingList.lists(for: language).flatMap { Wording(list: $0, words: words).matches() }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private let list: WordingList
+  private let words: [Word]
+
+  private init(list: WordingList, words: [Word]) {
+    (self.list, self.words) = (list, words)
+  }
+
+  private func matches() -> [Match] {
     var matches: [Match] = []
     /// The end of the last phrase that was negated, as a number of words.
     var negatedUntil: Int?
     var index = 0
     while index < words.count {
-      guard let (phrase, kind) = phrase(at: index, in: words) else {
+      guard let (phrase, kind) = phrase(at: index) else {
         index += 1
         continue
       }
       let end = index + phrase.count
       defer { index = end }
-      if isNegated(index, in: words) || isJoined(index, to: negatedUntil, in: words) {
+      if isNegated(index, until: end) || isJoined(index, to: negatedUntil) {
         negatedUntil = end
         continue
       }
-      if kind == .command, isInvited(index, in: words) { continue }
+      if kind == .command, isInvited(index) { continue }
       let range = words[index].range.lowerBound..<words[end - 1].range.upperBound
       matches.append(Match(kind: kind, phrase: phrase.joined(separator: " "), range: range))
     }
@@ -89,13 +103,13 @@ public enum Wording {
 
   // MARK: Phrases
 
-  private static func phrase(at index: Int, in words: [Word]) -> (words: [String], kind: WordingKind)? {
-    WordingList.byFirstWord[words[index].text]?.first { candidate in
-      starts(at: index, with: candidate.words, in: words)
+  private func phrase(at index: Int) -> (words: [String], kind: WordingKind)? {
+    list.byFirstWord[words[index].text]?.first { candidate in
+      starts(at: index, with: candidate.words)
     }
   }
 
-  private static func starts(at index: Int, with phrase: [String], in words: [Word]) -> Bool {
+  private func starts(at index: Int, with phrase: [String]) -> Bool {
     guard index + phrase.count <= words.count else { return false }
     for (offset, word) in phrase.enumerated() {
       let found = words[index + offset]
@@ -104,29 +118,35 @@ public enum Wording {
     return true
   }
 
-  /// Whether a negation stands before it in its clause.
-  private static func isNegated(_ index: Int, in words: [Word]) -> Bool {
+  /// Whether a negation stands before it in its clause, or after it where a language has it there.
+  private func isNegated(_ index: Int, until end: Int) -> Bool {
     var place = index
     while place > 0, index - place < WordingList.negationReach, words[place].gap == .none {
       place -= 1
       let text = words[place].text
-      if WordingList.negations.contains(text) || text.hasSuffix("n't") { return true }
+      if list.isNegation(text) { return true }
     }
-    return false
+    return list.negatesBackwards && isNegatedAfter(end)
+  }
+
+  /// Whether a negation follows in its clause.
+  private func isNegatedAfter(_ end: Int) -> Bool {
+    words[end...].prefix(WordingList.negationReach).prefix { $0.gap == .none }
+      .contains { list.isNegation($0.text) }
   }
 
   /// Whether it goes on a list whose beginning was negated: "you do not have to stay still, or lie back".
-  private static func isJoined(_ index: Int, to end: Int?, in words: [Word]) -> Bool {
+  private func isJoined(_ index: Int, to end: Int?) -> Bool {
     guard let end else { return false }
     let between = words[end..<index].map(\.text)
-    return between.allSatisfy(WordingList.joints.contains)
+    return between.allSatisfy(list.joints.contains)
       && words[end...index].allSatisfy { $0.gap != .sentence }
   }
 
   /// Whether an opening that invites stands before it.
-  private static func isInvited(_ index: Int, in words: [Word]) -> Bool {
+  private func isInvited(_ index: Int) -> Bool {
     (0..<index).contains { place in
-      WordingList.invitations.contains { starts(at: place, with: $0, in: words) && place + $0.count <= index }
+      list.invitations.contains { starts(at: place, with: $0) && place + $0.count <= index }
     }
   }
 }

@@ -8,11 +8,11 @@ struct WordingCheck {
   let reason: String?
 
   /// The keys whose values are read by people.
-  private static let textKeys: Set<String> = [
+  static let textKeys: Set<String> = [
     "name", "summary", "say", "over", "show", "label", "of", "or", "finding", "text",
   ]
   /// What is no text, and holds none.
-  private static let otherKeys: Set<String> = ["$schema", "acknowledged", "author"]
+  static let otherKeys: Set<String> = ["$schema", "acknowledged", "author"]
 
   /// What is found in a document, in order.
   func findings(in root: JSONValue) -> [Finding] {
@@ -24,18 +24,15 @@ struct WordingCheck {
     return (node.members ?? []).flatMap { key, member -> [Finding] in
       if key.hasPrefix("x-") || Self.otherKeys.contains(key) { return [] }
       guard Self.textKeys.contains(key) else { return findings(below: member) }
-      if member.string != nil { return findings(inText: member) }
+      if member.string != nil { return findings(inText: member, language: nil) }
       // One text for each language.
-      let english = (member.members ?? []).filter { tag, text in
-        text.string != nil && (tag.lowercased() == "en" || tag.lowercased().hasPrefix("en-"))
-      }
-      return english.flatMap { findings(inText: $0.node) } + findings(below: member)
+      return (member.members ?? []).flatMap { findings(inText: $0.node, language: $0.key) }
     }
   }
 
-  private func findings(inText node: Node) -> [Finding] {
+  private func findings(inText node: Node, language: String?) -> [Finding] {
     guard let text = node.string else { return [] }
-    return Wording.matches(in: text).map { match in
+    return Wording.matches(in: text, language: language).map { match in
       var said = words.wording(match.phrase, kind: match.kind.rawValue)
       if let reason { said.help = words.acknowledged(reason) }
       return Finding(

@@ -14,53 +14,40 @@ public enum WordingKind: String, Hashable, Sendable, CaseIterable {
   case praise
 }
 
-/// The English phrases that command, promise or judge.
+/// The phrases of one language that command, promise or judge.
 ///
-/// Lists in other languages come with translations. Words are in small letters, with straight apostrophes.
-enum WordingList {
-  /// The phrases of each kind.
-  static let phrases: [(kind: WordingKind, phrases: [String])] = [
-    (
-      .obligation,
-      ["must", "should", "have to", "has to", "need to", "needs to", "ought to", "got to", "supposed to"]
-    ),
-    (
-      .command,
-      [
-        "just relax", "calm down", "let go", "let it go", "let it all go", "stay still", "keep still",
-        "sit still", "hold still", "do not move", "don't move", "lie back", "lie down", "do not fight it",
-        "don't fight it", "do not resist", "don't resist", "do not worry", "don't worry", "do not think",
-        "don't think", "do not stop", "don't stop", "try harder", "clear your mind", "empty your mind",
-        "surrender",
-      ]
-    ),
-    (
-      .eyes,
-      [
-        "close your eyes", "close the eyes", "shut your eyes", "keep your eyes closed", "keep your eyes shut",
-        "eyes closed",
-      ]
-    ),
-    (
-      .breath,
-      [
-        "deep breath", "deep breaths", "deep breathing", "breathe deep", "breathe deeply", "breathing deeply",
-        "inhale deeply", "big breath", "big breaths",
-      ]
-    ),
-    (
-      .promise,
-      [
-        "you are safe", "you're safe", "safe place", "you will feel", "you'll feel", "this will help",
-        "it will help", "that was then", "it is over", "it's over", "everything is fine",
-        "everything will be fine", "all is well",
-      ]
-    ),
-    (.praise, ["good job", "great job", "well done", "that's it", "good girl", "good boy", "proud of you"]),
-  ]
-
+/// Words are in small letters, with straight apostrophes.
+struct WordingList {
+  /// The primary subtag of the language.
+  let language: String
   /// The phrases that begin with a word, the longest first.
-  static let byFirstWord: [String: [(words: [String], kind: WordingKind)]] = {
+  let byFirstWord: [String: [(words: [String], kind: WordingKind)]]
+  /// Words that turn what follows them into its opposite.
+  let negations: Set<String>
+  /// How such a word may begin, where an apostrophe joins it to the next one.
+  let negationStart: String?
+  /// How such a word may end.
+  let negationEnd: String?
+  /// Whether such a word may follow what it turns: "Sie müssen nicht".
+  let negatesBackwards: Bool
+  /// What may stand between two things that one negation holds for.
+  let joints: Set<String>
+  /// Openings that invite: what follows them in the same text may be short and plain.
+  let invitations: [[String]]
+  /// How many words before a phrase a negation may stand.
+  static let negationReach = 5
+
+  init(
+    language: String, phrases: [WordingKind: [String]], negations: Set<String>, negationStart: String? = nil,
+    negationEnd: String? = nil, negatesBackwards: Bool = false, joints: Set<String>, invitations: [String]
+  ) {
+    self.language = language
+    self.negations = negations
+    self.negationStart = negationStart
+    self.negationEnd = negationEnd
+    self.negatesBackwards = negatesBackwards
+    self.joints = joints
+    self.invitations = invitations.map { $0.split(separator: " ").map(String.init) }
     var result: [String: [(words: [String], kind: WordingKind)]] = [:]
     for (kind, texts) in phrases {
       for text in texts {
@@ -68,22 +55,21 @@ enum WordingList {
         result[words[0], default: []].append((words, kind))
       }
     }
-    return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
+    byFirstWord = result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
 
-  /// Words that turn what follows them into its opposite, besides those that end in `n't`.
-  static let negations: Set<String> = [
-    "not", "no", "never", "nothing", "none", "nobody", "without", "neither", "nor", "cannot",
-  ]
-  /// How many words before a phrase a negation may stand.
-  static let negationReach = 5
-  /// What may stand between two things that one negation holds for.
-  static let joints: Set<String> = ["or", "nor", "and", "to", "even", "also"]
+  /// Whether a word turns what stands beside it into its opposite.
+  func isNegation(_ word: String) -> Bool {
+    negations.contains(word) || negationEnd.map(word.hasSuffix) ?? false
+      || negationStart.map(word.hasPrefix) ?? false
+  }
 
-  /// Openings that invite: what follows them in the same text may be short and plain.
-  static let invitations: [[String]] = [
-    "if you like", "if you wish", "if you want", "if it feels", "if it is comfortable", "if that is",
-    "you might", "you may", "you can", "you could", "you are welcome", "would you like", "an option",
-    "one option", "when you are ready", "whenever you are ready", "perhaps", "feel free", "as you like",
-  ].map { $0.split(separator: " ").map(String.init) }
+  /// The lists there are.
+  static let all: [WordingList] = [.english, .german, .french, .spanish]
+
+  /// The lists that look at a text: that of its language, or all of them where none is given.
+  static func lists(for tag: String?) -> [WordingList] {
+    guard let primary = tag?.prefix(while: { $0 != "-" }).lowercased() else { return all }
+    return all.filter { $0.language == primary }
+  }
 }

@@ -16,7 +16,7 @@ struct ListCommand: ParsableCommand {
   var lang: String?
 
   func run() throws {
-    let languages = lang.map { [$0] } ?? Locale.languages
+    let languages = Locale.languages
     let catalogue = Shell.catalogue
     let reader = PatternReader(library: catalogue, languages: languages)
     var entries: [(pattern: Pattern, duration: Int64?, isOwn: Bool)] = []

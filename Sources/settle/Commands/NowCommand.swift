@@ -43,7 +43,7 @@ struct NowCommand: ParsableCommand {
   private func read() throws -> CheckedPattern {
     let catalogue = Shell.catalogue
     let reader = PatternReader(
-      library: catalogue, languages: lang.map { [$0] } ?? Locale.languages, words: Shell.phrases.diagnostics)
+      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
     if minutes == nil, set.isEmpty, let own = OwnPlan.read(by: reader, from: catalogue) { return own }
     guard let file = catalogue.builtIn(id: Self.pattern) else {
       throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))

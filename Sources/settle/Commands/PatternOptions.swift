@@ -53,5 +53,5 @@ struct PatternOptions: ParsableArguments {
   }
 
   /// The languages in which texts are wanted.
-  var languages: [String] { lang.map { [$0] } ?? Locale.languages }
+  var languages: [String] { Locale.languages }
 }

@@ -6,8 +6,8 @@ internal import Rhythm
 
 /// What every command has at hand.
 enum Shell {
-  /// The words of the program.
-  static let phrases = Phrases.english
+  /// The words of the program, in the first of the person's languages that there is.
+  static let phrases = Phrases(in: Language(bestOf: Locale.languages))
 
   /// The patterns that are there by name.
   static var catalogue: Catalogue {

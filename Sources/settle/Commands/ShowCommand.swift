@@ -101,9 +101,11 @@ struct ShowCommand: ParsableCommand {
     if let timing = span({ $0.segments.map { TimeText.seconds($0.duration) }.joined(separator: "-") }) {
       facts.append((words.timing, timing))
     }
-    if let rate = span({ $0.respiratoryRate.map(Self.short) }) { facts.append((words.rate, rate)) }
+    if let rate = span({ $0.respiratoryRate.map(Self.short) }) {
+      facts.append((words.rate, words.number(rate)))
+    }
     if let ratio = span({ $0.inspiratoryExpiratoryRatio.map(Self.ratio) }) {
-      facts.append((words.ratio, ratio))
+      facts.append((words.ratio, words.number(ratio)))
     }
     return facts
   }

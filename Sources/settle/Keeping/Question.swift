@@ -1,6 +1,7 @@
 internal import PatternFiles
+internal import Phrases
 
-/// A question that is asked once, and answered with `y` or anything else.
+/// A question that is asked once, and answered with yes or anything else.
 enum Question {
   /// Whether it can be asked.
   static var canBeAsked: Bool { StandardStream.inputIsTerminal && StandardStream.outputIsTerminal }
@@ -8,6 +9,6 @@ enum Question {
   /// Whether the answer is yes.
   static func isYes(_ text: String) -> Bool {
     _ = StandardStream.write(VisibleText.of(text), to: 2)
-    return (readLine() ?? "").lowercased() == "y"
+    return Shell.phrases.command.isYes(readLine() ?? "")
   }
 }

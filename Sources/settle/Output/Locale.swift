@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Phrases
 
 /// The person's locale, as far as it matters here.
 enum Locale {
@@ -7,14 +8,12 @@ enum Locale {
     setlocale(LC_CTYPE, "")
   }
 
-  /// The languages a person reads, the best liked first, from the environment.
-  static var languages: [String] {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
-      let tag = value.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
-      return tag == "C" || tag == "POSIX" ? ["en"] : [String(tag)]
-    }
-    return ["en"]
+  /// The languages a person reads, the best liked first: the one that `--lang` asks for, then those of the locale.
+  ///
+  /// Chosen once, for the texts of patterns and for the program's own words alike.
+  static let languages = LanguageChoice.languages(arguments: Array(CommandLine.arguments.dropFirst())) {
+    name in
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Whether the terminal can do no more than print lines.

@@ -1,48 +1,55 @@
 internal import Glibc
+internal import Phrases
 internal import Rhythm
+internal import Support
 
 /// The day, the date and the time, where words ask for them.
 enum Placeholders {
   /// The words with `{weekday}`, `{date}` and `{time}` filled in.
   static func filled(_ text: String) -> String {
+    filled(text, in: Shell.phrases.calendar)
+  }
+
+  static func filled(_ text: String, in words: CalendarPhrases) -> String {
     guard text.contains("{") else { return text }
     var result = ""
     var rest = text[...]
     while let brace = rest.firstIndex(of: "{") {
       result += rest[..<brace]
       rest = rest[brace...]
-      guard let known = formats.first(where: { rest.hasPrefix($0.name) }) else {
+      guard let known = names.first(where: rest.hasPrefix) else {
         result.append(rest.removeFirst())
         continue
       }
-      result += now(known.format)
-      rest = rest.dropFirst(known.name.count)
+      result += value(of: known, at: now(), in: words)
+      rest = rest.dropFirst(known.count)
     }
     return result + rest
   }
 
   /// What can be asked for.
-  static var names: [String] { formats.map(\.name) }
+  static let names = ["{weekday}", "{date}", "{time}"]
 
   /// The time of day after a length of time, such as `21:47`.
-  static func time(in length: Nanoseconds) -> String {
-    now("%H:%M", later: Int(length / 1_000_000_000))
+  static func time(in length: Nanoseconds, words: CalendarPhrases = Shell.phrases.calendar) -> String {
+    value(of: "{time}", at: now(later: Int(length / 1_000_000_000)), in: words)
   }
 
   /// The day by the person's own clock, such as `2026-11-23`.
-  static var today: String { now("%Y-%m-%d") }
+  static var today: String { CalendarDay.today.description }
 
-  private static let formats = [
-    (name: "{weekday}", format: "%A"), (name: "{date}", format: "%e %B"), (name: "{time}", format: "%H:%M"),
-  ]
+  private static func value(of name: String, at moment: tm, in words: CalendarPhrases) -> String {
+    switch name {
+    case "{weekday}": words.weekday(Int(moment.tm_wday))
+    case "{date}": words.date(day: Int(moment.tm_mday), month: Int(moment.tm_mon))
+    default: words.time(hour: Int(moment.tm_hour), minute: Int(moment.tm_min))
+    }
+  }
 
-  private static func now(_ format: String, later seconds: Int = 0) -> String {
+  private static func now(later seconds: Int = 0) -> tm {
     var moment = Glibc.time(nil) + seconds
     var parts = tm()
     localtime_r(&moment, &parts)
-    var buffer = [CChar](repeating: 0, count: 64)
-    let count = strftime(&buffer, buffer.count, format, &parts)
-    let text = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return text.first == " " ? String(text.dropFirst()) : text
+    return parts
   }
 }

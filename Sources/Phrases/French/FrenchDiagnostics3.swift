@@ -1,0 +1,86 @@
+// The sentences of `check`, part 3, in French.
+extension French {
+  static let diagnostics3: [String: String] = [
+    "a name is made of letters, digits and _, and begins with a letter":
+      "un nom est fait de lettres, de chiffres et de _, et commence par une lettre",
+    "there is no setting \"%1\"": "il n’y a pas de réglage \"%1\"",
+    "this pattern has no settings": "cet exercice n’a pas de réglages",
+    "it has %1": "il a %1",
+    "from %1 to %2": "de %1 à %2",
+    "%1 or more": "%1 ou plus",
+    "%1 or less": "%1 ou moins",
+    "the setting \"%1\" can be %2": "le réglage \"%1\" va : %2",
+    "%1 is not in it": "%1 n’y est pas",
+    "the setting \"%1\" goes in steps of %2 from %3": "le réglage \"%1\" va par pas de %2 à partir de %3",
+    "%1 lies between two steps": "%1 est entre deux pas",
+    "the setting \"%1\" is a number": "le réglage \"%1\" est un nombre",
+    "\"%1\" is none; write it like 5.5": "\"%1\" n’en est pas un ; à écrire comme 5.5",
+    "\"max\" is less than \"min\"": "\"max\" est plus petit que \"min\"",
+    "exchange the two": "échanger les deux",
+    "a step is more than 0": "un pas est plus que 0",
+    "delete \"step\" to allow any number": "supprimer \"step\" pour permettre tout nombre",
+    "nothing uses the setting \"%1\"": "rien n’utilise le réglage \"%1\"",
+    "write \"$%1\" where its number is meant, or delete it":
+      "écrire \"$%1\" là où son nombre est voulu, ou le supprimer",
+    "with \"%1\" at %2 this would not be played: %3": "avec \"%1\" à %2 ceci ne serait pas joué : %3",
+    "at this end": "à cette extrémité",
+    "bring this end nearer to the default": "rapprocher cette extrémité de la valeur par défaut",
+    "with \"%1\" at %2 there is more to know: %3": "avec \"%1\" à %2 il y a plus à savoir : %3",
+    "a pattern has at most %1 settings": "un exercice a au plus %1 réglages",
+    "in here": "là-dedans",
+    "its length is not given as a time, so it cannot be set in minutes":
+      "sa durée n’est pas donnée en temps, elle ne se règle donc pas en minutes",
+    "it gives %1 lengths, so one number of minutes does not say which is meant":
+      "il donne %1 durées, un nombre de minutes ne dit donc pas laquelle",
+    "this pattern has no setting \"minutes\"": "cet exercice n’a pas de réglage \"minutes\"",
+    "%1; %2 changes it": "%1 ; %2 le change",
+    "\"%1\" is not a number of minutes": "\"%1\" n’est pas un nombre de minutes",
+    "write a number over 0, as in 5 or 2.5": "écrire un nombre au-dessus de 0, comme 5 ou 2.5",
+    "this does not say what kind of step it is": "ceci ne dit pas quelle étape c’est",
+    "a step has one of %1": "une étape a l’un de %1",
+    "\"%1\" is not a kind of step": "\"%1\" n’est pas une sorte d’étape",
+    "a step is one thing, and this one is both \"%1\" and \"%2\"":
+      "une étape est une seule chose, et celle-ci est à la fois \"%1\" et \"%2\"",
+    "the second one": "le second",
+    "make two steps of it": "en faire deux étapes",
+    "there are no steps": "il n’y a pas d’étapes",
+    "empty": "vide",
+    "add one, such as { \"breathe\": \"4-6\", \"for\": \"5 min\" }":
+      "en ajouter une, comme { \"breathe\": \"4-6\", \"for\": \"5 min\" }",
+    "there are no phases": "il n’y a pas de phases",
+    "add some, such as { \"in\": 4 }, { \"out\": 6 }": "en ajouter, comme { \"in\": 4 }, { \"out\": 6 }",
+    "a phase is \"in\", \"hold\" or \"out\"": "une phase est \"in\", \"hold\" ou \"out\"",
+    "write it like { \"in\": 4 }": "à écrire comme { \"in\": 4 }",
+    "a phase is one thing, and this one is both \"%1\" and \"%2\"":
+      "une phase est une seule chose, et celle-ci est à la fois \"%1\" et \"%2\"",
+    "make two phases of it: { \"%1\": … }, { \"%2\": … }":
+      "en faire deux phases : { \"%1\": … }, { \"%2\": … }",
+    "this does not say how long it goes on": "ceci ne dit pas combien de temps cela dure",
+    "add \"times\": 10 for a number of breaths, or \"for\": \"5 min\" for a time":
+      "ajouter \"times\": 10 pour un nombre de souffles, ou \"for\": \"5 min\" pour un temps",
+    "\"times\" and \"for\" cannot both be given": "\"times\" et \"for\" ne vont pas ensemble",
+    "delete one of the two": "supprimer l’un des deux",
+    "a question stays for at least 0.1 seconds": "une question reste au moins 0,1 seconde",
+    "less than that": "moins que cela",
+    "a calm time is \"20 s\"": "un temps calme est \"20 s\"",
+    "a choice has one to nine ways on": "un choix a une à neuf voies",
+    "there are %1 here": "il y en a %1 ici",
+    "this way leads nowhere": "cette voie ne mène nulle part",
+    "add \"steps\": [ … ], \"pattern\": \"…\" or \"end\": true":
+      "ajouter \"steps\": [ … ], \"pattern\": \"…\" ou \"end\": true",
+    "a way has either \"%1\" or \"%2\"": "une voie a soit \"%1\", soit \"%2\"",
+    "\"set\" stands beside \"pattern\" only": "\"set\" ne va qu’à côté de \"pattern\"",
+    "delete it": "le supprimer",
+    "\"silence\" names one of the ways, counted from 1":
+      "\"silence\" nomme l’une des voies, comptées à partir de 1",
+    "there is only 1": "il n’y en a que 1",
+    "it can be 1 to %1": "de 1 à %1",
+    "nothing is left to play": "il ne reste rien à jouer",
+    "all steps are left out": "toutes les étapes sont laissées",
+    "give at least one of them a count over 0": "donner à l’une au moins un nombre au-dessus de 0",
+    "a pattern has at most %1 steps": "un exercice a au plus %1 étapes",
+    "this goes past it": "ceci dépasse",
+    "\"repeat\" says the same steps again": "\"repeat\" redit les mêmes étapes",
+    "a pattern lasts at most 24 hours": "un exercice dure au plus 24 heures",
+  ]
+}

@@ -1,0 +1,86 @@
+// The sentences of `check`, part 3, in German.
+extension German {
+  static let diagnostics3: [String: String] = [
+    "a name is made of letters, digits and _, and begins with a letter":
+      "ein Name besteht aus Buchstaben, Ziffern und _ und beginnt mit einem Buchstaben",
+    "there is no setting \"%1\"": "es gibt keine Einstellung \"%1\"",
+    "this pattern has no settings": "diese Übung hat keine Einstellungen",
+    "it has %1": "sie hat %1",
+    "from %1 to %2": "%1 bis %2",
+    "%1 or more": "%1 oder mehr",
+    "%1 or less": "%1 oder weniger",
+    "the setting \"%1\" can be %2": "die Einstellung \"%1\" geht: %2",
+    "%1 is not in it": "%1 liegt nicht darin",
+    "the setting \"%1\" goes in steps of %2 from %3": "die Einstellung \"%1\" geht in Schritten von %2 ab %3",
+    "%1 lies between two steps": "%1 liegt zwischen zwei Schritten",
+    "the setting \"%1\" is a number": "die Einstellung \"%1\" ist eine Zahl",
+    "\"%1\" is none; write it like 5.5": "\"%1\" ist keine; zu schreiben wie 5.5",
+    "\"max\" is less than \"min\"": "\"max\" ist kleiner als \"min\"",
+    "exchange the two": "die beiden vertauschen",
+    "a step is more than 0": "ein Schritt ist mehr als 0",
+    "delete \"step\" to allow any number": "\"step\" löschen, um jede Zahl zu erlauben",
+    "nothing uses the setting \"%1\"": "nichts benutzt die Einstellung \"%1\"",
+    "write \"$%1\" where its number is meant, or delete it":
+      "\"$%1\" schreiben, wo ihre Zahl gemeint ist, oder sie löschen",
+    "with \"%1\" at %2 this would not be played: %3": "mit \"%1\" auf %2 würde dies nicht gespielt: %3",
+    "at this end": "an diesem Ende",
+    "bring this end nearer to the default": "dieses Ende näher an den Standard bringen",
+    "with \"%1\" at %2 there is more to know: %3": "mit \"%1\" auf %2 gibt es mehr zu wissen: %3",
+    "a pattern has at most %1 settings": "eine Übung hat höchstens %1 Einstellungen",
+    "in here": "hier drin",
+    "its length is not given as a time, so it cannot be set in minutes":
+      "ihre Länge steht nicht als Zeit da, also lässt sie sich nicht in Minuten angeben",
+    "it gives %1 lengths, so one number of minutes does not say which is meant":
+      "sie nennt %1 Längen, also sagt eine Zahl von Minuten nicht, welche gemeint ist",
+    "this pattern has no setting \"minutes\"": "diese Übung hat keine Einstellung \"minutes\"",
+    "%1; %2 changes it": "%1; %2 ändert es",
+    "\"%1\" is not a number of minutes": "\"%1\" ist keine Zahl von Minuten",
+    "write a number over 0, as in 5 or 2.5": "eine Zahl über 0 schreiben, wie 5 oder 2.5",
+    "this does not say what kind of step it is": "hier steht nicht, was für ein Schritt es ist",
+    "a step has one of %1": "ein Schritt hat eines von %1",
+    "\"%1\" is not a kind of step": "\"%1\" ist keine Art von Schritt",
+    "a step is one thing, and this one is both \"%1\" and \"%2\"":
+      "ein Schritt ist eines, und dieser ist beides, \"%1\" und \"%2\"",
+    "the second one": "das zweite",
+    "make two steps of it": "zwei Schritte daraus machen",
+    "there are no steps": "es gibt keine Schritte",
+    "empty": "leer",
+    "add one, such as { \"breathe\": \"4-6\", \"for\": \"5 min\" }":
+      "einen dazuschreiben, etwa { \"breathe\": \"4-6\", \"for\": \"5 min\" }",
+    "there are no phases": "es gibt keine Phasen",
+    "add some, such as { \"in\": 4 }, { \"out\": 6 }":
+      "welche dazuschreiben, etwa { \"in\": 4 }, { \"out\": 6 }",
+    "a phase is \"in\", \"hold\" or \"out\"": "eine Phase ist \"in\", \"hold\" oder \"out\"",
+    "write it like { \"in\": 4 }": "zu schreiben wie { \"in\": 4 }",
+    "a phase is one thing, and this one is both \"%1\" and \"%2\"":
+      "eine Phase ist eines, und diese ist beides, \"%1\" und \"%2\"",
+    "make two phases of it: { \"%1\": … }, { \"%2\": … }":
+      "zwei Phasen daraus machen: { \"%1\": … }, { \"%2\": … }",
+    "this does not say how long it goes on": "hier steht nicht, wie lange es weitergeht",
+    "add \"times\": 10 for a number of breaths, or \"for\": \"5 min\" for a time":
+      "\"times\": 10 dazuschreiben für eine Zahl von Atemzügen, oder \"for\": \"5 min\" für eine Zeit",
+    "\"times\" and \"for\" cannot both be given": "\"times\" und \"for\" gehen nicht zusammen",
+    "delete one of the two": "eines der beiden löschen",
+    "a question stays for at least 0.1 seconds": "eine Frage bleibt mindestens 0,1 Sekunden",
+    "less than that": "weniger als das",
+    "a calm time is \"20 s\"": "eine ruhige Zeit ist \"20 s\"",
+    "a choice has one to nine ways on": "eine Wahl hat ein bis neun Wege",
+    "there are %1 here": "hier sind es %1",
+    "this way leads nowhere": "dieser Weg führt nirgendwohin",
+    "add \"steps\": [ … ], \"pattern\": \"…\" or \"end\": true":
+      "\"steps\": [ … ], \"pattern\": \"…\" oder \"end\": true dazuschreiben",
+    "a way has either \"%1\" or \"%2\"": "ein Weg hat entweder \"%1\" oder \"%2\"",
+    "\"set\" stands beside \"pattern\" only": "\"set\" steht nur neben \"pattern\"",
+    "delete it": "es löschen",
+    "\"silence\" names one of the ways, counted from 1": "\"silence\" nennt einen der Wege, ab 1 gezählt",
+    "there is only 1": "es gibt nur 1",
+    "it can be 1 to %1": "es kann 1 bis %1 sein",
+    "nothing is left to play": "es bleibt nichts zu spielen",
+    "all steps are left out": "alle Schritte sind weggelassen",
+    "give at least one of them a count over 0": "mindestens einem davon eine Zahl über 0 geben",
+    "a pattern has at most %1 steps": "eine Übung hat höchstens %1 Schritte",
+    "this goes past it": "dies geht darüber hinaus",
+    "\"repeat\" says the same steps again": "\"repeat\" sagt dieselben Schritte noch einmal",
+    "a pattern lasts at most 24 hours": "eine Übung dauert höchstens 24 Stunden",
+  ]
+}

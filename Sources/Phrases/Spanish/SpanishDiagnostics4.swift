@@ -1,0 +1,86 @@
+// The sentences of `check`, part 4, in Spanish.
+extension Spanish {
+  static let diagnostics4: [String: String] = [
+    "\"%1\" leads back to a pattern that is being read": "\"%1\" vuelve a un ejercicio que se está leyendo",
+    "in a circle": "en círculo",
+    "take one of them out": "quitar uno de ellos",
+    "patterns stand at most %1 deep in each other": "los ejercicios se anidan hasta %1 niveles",
+    "there is no pattern \"%1\"": "no hay ningún ejercicio \"%1\"",
+    "\"settle list\" shows all of them": "\"settle list\" los muestra todos",
+    "the pattern \"%1\" is not there": "el ejercicio \"%1\" no está",
+    "see how the file is named": "mirar cómo se llama el archivo",
+    "the pattern \"%1\" has a problem of its own: %2": "el ejercicio \"%1\" tiene su propio problema: %2",
+    "see \"settle check %1\"": "véase \"settle check %1\"",
+    "this file is empty": "este archivo está vacío",
+    "a pattern is written between { and }": "un ejercicio se escribe entre { y }",
+    "this file is larger than 1 MiB": "este archivo supera 1 MiB",
+    "a pattern is text; recordings stay in files of their own":
+      "un ejercicio es texto; las grabaciones quedan en sus archivos",
+    "the brackets stand more than 32 deep in each other": "los corchetes se anidan más de 32 niveles",
+    "this one is too deep": "este está demasiado hondo",
+    "this file begins with a byte order mark": "este archivo empieza con una marca de orden de bytes",
+    "before the first character": "antes del primer carácter",
+    "save the file as \"UTF-8\", not as \"UTF-8 with BOM\"":
+      "guardar el archivo como \"UTF-8\", no como \"UTF-8 con BOM\"",
+    "this is not UTF-8 text": "esto no es texto UTF-8",
+    "save the file with the encoding UTF-8": "guardar el archivo con la codificación UTF-8",
+    "the file ends before everything is closed": "el archivo termina antes de que todo esté cerrado",
+    "a %1 is missing here, or earlier": "falta un %1 aquí, o antes",
+    "the file ends where a value is expected": "el archivo termina donde se espera un valor",
+    "nothing follows": "no sigue nada",
+    "this text is not closed on its line": "este texto no se cierra en su línea",
+    "it begins here": "empieza aquí",
+    "end it with a double quote; a new line within a text is written \\n":
+      "cerrarlo con comillas dobles; una línea nueva dentro de un texto se escribe \\n",
+    "a tab cannot stand in a text": "un tabulador no puede estar en un texto",
+    "a tab": "un tabulador",
+    "write a space": "escribir un espacio",
+    "an invisible control character cannot stand in a text":
+      "un carácter de control invisible no puede estar en un texto",
+    "here": "aquí",
+    "a backslash has a meaning of its own in a text":
+      "una barra invertida tiene un sentido propio en un texto",
+    "this means nothing": "esto no significa nada",
+    "write \\\\ for a backslash, \\\" for a quote, \\n for a new line":
+      "escribir \\\\ para una barra invertida, \\\" para unas comillas, \\n para una línea nueva",
+    "this is half of a character": "esto es medio carácter",
+    "its other half is missing": "falta la otra mitad",
+    "write the character itself": "escribir el carácter mismo",
+    "nothing follows this comma": "no sigue nada a esta coma",
+    "before the %1": "antes del %1",
+    "delete the comma": "borrar la coma",
+    "a comma or a closing bracket is missing": "falta una coma o un corchete de cierre",
+    "before this": "antes de esto",
+    "commas stand between the entries of a list or a group":
+      "las comas separan los elementos de una lista o un grupo",
+    "a colon is missing after the name": "faltan dos puntos tras el nombre",
+    "write it like \"in\": 4": "se escribe como \"in\": 4",
+    "a name in double quotes is expected": "se espera un nombre entre comillas dobles",
+    "not this": "no esto",
+    "write it like \"in\": 4, or close the group before this with a }":
+      "se escribe como \"in\": 4, o cerrar antes el grupo con }",
+    "a value is expected": "se espera un valor",
+    "a value is a number, a text in double quotes, true, false, or something in { } or [ ]":
+      "un valor es un número, un texto entre comillas dobles, true, false, o algo en { } o [ ]",
+    "a curly quotation mark cannot be used here": "unas comillas curvas no sirven aquí",
+    "use straight quotation marks (\"); word processors change them, text editors do not":
+      "usar comillas rectas (\"); los procesadores de texto las cambian, los editores de texto no",
+    "a single quotation mark cannot be used here": "una comilla simple no sirve aquí",
+    "use double ones (\")": "usar comillas dobles (\")",
+    "comments cannot be written like this": "los comentarios no se escriben así",
+    "put it into a note of your own: \"x-note\": \"…\"": "ponerlo en una nota propia: \"x-note\": \"…\"",
+    "write it in small letters: %1": "escribirlo en minúsculas: %1",
+    "put texts into double quotes: \"%1\"": "poner los textos entre comillas dobles: \"%1\"",
+    "this word cannot stand here": "esta palabra no puede estar aquí",
+    "a number does not begin with a 0": "un número no empieza por 0",
+    "write it without the 0 in front": "escribirlo sin el 0 delante",
+    "a number does not begin with a plus sign": "un número no empieza por un signo más",
+    "delete the +": "borrar el +",
+    "this is not a number": "esto no es un número",
+    "as it is written": "tal como está",
+    "write digits, with a point for decimals, as in 5.5; a unit needs quotes, as in \"5 s\"":
+      "escribir cifras, con punto para los decimales, como 5.5; una unidad necesita comillas, como \"5 s\"",
+    "the pattern has ended before this": "el ejercicio terminó antes de esto",
+    "delete what follows the last bracket": "borrar lo que sigue al último corchete",
+  ]
+}
