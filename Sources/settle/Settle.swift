@@ -46,11 +46,13 @@ struct Settle: ParsableCommand {
   /// Tells what was wrong with the line that was typed, and ends. A name of a file may stand in it.
   private static func leave(_ error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = VisibleText.of(fullMessage(for: error), keepsNewlines: true)
+    let message = fullMessage(for: error)
+    if message.isEmpty { Glibc.exit(code.rawValue) }
     if code == .success {
-      if !message.isEmpty { StandardStream.line(message) }
-    } else if !message.isEmpty {
-      StandardStream.aside(message)
+      // Help, the version, what a shell completes: all of it words of Settle's own.
+      StandardStream.line(message)
+    } else {
+      StandardStream.aside(VisibleText.of(message, keepsNewlines: true))
     }
     Glibc.exit(code.rawValue)
   }
