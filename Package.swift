@@ -43,6 +43,8 @@ let package = Package(
     .target(
       name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
+    // An exercise as a page of its own.
+    .target(name: "Handout", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     .target(name: "Journal", dependencies: ["CSodium"], swiftSettings: strict),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CALSA", pkgConfig: "alsa", providers: [.apt(["libasound2-dev"])]),
@@ -53,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "settle",
       dependencies: [
-        "ALSAOutput", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm", "Screen",
+        "ALSAOutput", "Handout", "Journal", "Pacing", "PatternFiles", "Phrases", "Realtime", "Rhythm",
+        "Screen",
         "Session", "Sound", "SoundFiles", "Support",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -107,8 +110,8 @@ let package = Package(
       name: "PacingTests", dependencies: ["Pacing", "PacingTesting", "Rhythm"],
       swiftSettings: strict),
     .testTarget(
-      name: "SessionTests", dependencies: ["Session", "Pacing", "PacingTesting", "Rhythm"],
-      swiftSettings: strict),
+      name: "SessionTests", dependencies: ["PatternFiles", "Session", "Pacing", "PacingTesting", "Rhythm"],
+      exclude: ["Golden"], swiftSettings: strict),
     .systemLibrary(
       name: "CEBUR128", path: "Tests/CEBUR128", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]
     ),
@@ -127,9 +130,13 @@ let package = Package(
       name: "PhrasesTests", dependencies: ["PatternFiles", "Phrases", "Rhythm", "Screen"],
       swiftSettings: strict),
     .testTarget(
+      name: "HandoutTests", dependencies: ["Handout", "PatternFiles", "Phrases", "Rhythm"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
-    .testTarget(name: "SettleTests", dependencies: ["settle"], swiftSettings: strict),
+    .testTarget(
+      name: "SettleTests", dependencies: ["settle"], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

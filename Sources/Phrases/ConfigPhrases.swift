@@ -33,6 +33,8 @@ public struct ConfigPhrases: PhraseGroup {
   public var fromOption: String { say("option") }
   /// What the pattern says holds.
   public var asPattern: String { say("as the pattern has it") }
+  /// The person has not said where they are.
+  public var notSaid: String { say("not said") }
   /// A preference that is set.
   public var on: String { say("on") }
   /// A preference that is not.

@@ -19,7 +19,7 @@ public struct HelpPhrases: PhraseGroup {
       """
       settle even-breath    plays a pattern; settle list shows them
       settle 4-6            in for 4 seconds, out for 6, for 5 minutes
-      While it plays: space pauses, q leaves at once, ? shows all keys.
+      While it plays: space pauses, n is something else, q leaves at once, ? shows all keys.
       """)
   }
 
@@ -157,6 +157,17 @@ public struct HelpPhrases: PhraseGroup {
   }
   /// `--events`.
   public var events: String { say("Writes what happens, with times, as JSON Lines; - for standard output.") }
+
+  /// `handout`.
+  public var handout = "Writes one page to hand on: it prints, and plays in a browser without any network."
+  /// `handout --output`.
+  public var page = "The page to write; its name ends in .html."
+  /// `handout --card`.
+  public var card = "Writes a card in place of a pattern; alone it lists the cards."
+  /// `handout --note`.
+  public var note = "Words of yours that stand on the page; \"\" leaves lines to write on."
+  /// `handout --author`.
+  public var author = "Puts the author's name on the page."
 
   /// `now`.
   public var now: String { say("Grounding at once: no question, no menu. Your own plan, if there is one.") }

@@ -17,8 +17,6 @@ public struct JournalPhrases: PhraseGroup {
   }
   /// Where a rating stands, where there is no picture.
   public func rating(_ value: Int) -> String { "\(value)" }
-  /// After turning to what is around was chosen.
-  public var lookOutward: String { say("an option is to let your eyes find five things around you") }
   /// After people to talk to was chosen.
   public var people: String { say("settle support shows people to talk to; space goes on, q leaves") }
 

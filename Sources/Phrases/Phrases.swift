@@ -29,6 +29,14 @@ public struct Phrases: Hashable, Sendable {
   public var config: ConfigPhrases { ConfigPhrases(in: language) }
   /// The words about sound.
   public var sound: SoundPhrases { SoundPhrases(in: language) }
+  /// The words of pages that are handed on; English only so far, like the three parts that follow.
+  public var handout: HandoutPhrases { HandoutPhrases() }
+  /// The words in which pages tell the steps of an exercise.
+  public var handoutSteps: HandoutStepPhrases { HandoutStepPhrases() }
+  /// The words of the command that writes pages.
+  public var handoutTelling: HandoutTellingPhrases { HandoutTellingPhrases() }
+  /// The words of cards.
+  public var handoutCards: HandoutCardPhrases { HandoutCardPhrases() }
   /// The words of `doctor`.
   public var doctor: DoctorPhrases { DoctorPhrases(in: language) }
 

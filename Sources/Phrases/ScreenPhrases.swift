@@ -43,6 +43,8 @@ public struct ScreenPhrases: PhraseGroup {
 
   /// Shown while it is paused.
   public var paused: String { say("paused") }
+  /// Shown after a long time without a key, when nothing more comes by itself.
+  public var atRest: String { say("It is quiet now. Whenever you like, space goes on.") }
   /// Shown where time stands still until the person goes on.
   public var whenReady: String { say("when you are ready") }
   /// Shown before the first breath, above the seconds that are left until then.

@@ -19,6 +19,8 @@ public final class Conductor: Sendable {
     public var woke: @Sendable (Pacer.Wake) -> Void
     /// Takes what the person chose of what was offered; also to stop is done there.
     public var offer: @Sendable (Offer) -> Void
+    /// Asked for the exercise to go to where something else is wanted; nil where there is none.
+    public var another: @Sendable () -> Another?
     /// Told once, when the session is over.
     public var ended: @Sendable (SessionEnding) -> Void
 
@@ -29,6 +31,7 @@ public final class Conductor: Sendable {
       notice: @escaping @Sendable (SessionNotice) -> Void = { _ in },
       woke: @escaping @Sendable (Pacer.Wake) -> Void = { _ in },
       offer: @escaping @Sendable (Offer) -> Void = { _ in },
+      another: @escaping @Sendable () -> Another? = { nil },
       ended: @escaping @Sendable (SessionEnding) -> Void = { _ in }
     ) {
       self.transport = transport
@@ -36,6 +39,7 @@ public final class Conductor: Sendable {
       self.notice = notice
       self.woke = woke
       self.offer = offer
+      self.another = another
       self.ended = ended
     }
   }
@@ -113,6 +117,12 @@ public final class Conductor: Sendable {
     run { $0.replace(exercise, speeds: speeds, now: now, effect: heard) }
   }
 
+  /// A key came that asks nothing of the session.
+  public func noticeKey() {
+    let now = clock.now
+    run { $0.noticeKey(at: now) }
+  }
+
   /// Looks whether the machine slept; the screen asks with each frame, since no timer tells while paused.
   public func look() {
     let now = clock.now
@@ -127,23 +137,32 @@ public final class Conductor: Sendable {
   }
 
   private func run(_ event: (inout SessionMachine) -> [SessionMachine.Action]) {
-    var ending: SessionEnding?
-    order.withLock { _ in
-      let (actions, after) = machine.withLock { machine in (event(&machine), machine) }
-      for action in actions {
-        switch action {
-        case .follow: follow(after)
-        case .record(let record): listeners.record(record)
-        case .notice(let notice): listeners.notice(notice)
-        case .take(let offer): listeners.offer(offer)
-        case .end(let how): ending = how
-        }
-      }
-    }
+    let ending = order.withLock { _ in carryOut(event) }
     if let ending {
       if ending == .left { stop() }
       listeners.ended(ending)
     }
+  }
+
+  /// Does what the machine asks for, one thing after another; how it ended, if it did.
+  private func carryOut(_ event: (inout SessionMachine) -> [SessionMachine.Action]) -> SessionEnding? {
+    let (actions, after) = machine.withLock { machine in (event(&machine), machine) }
+    var ending: SessionEnding?
+    for action in actions {
+      switch action {
+      case .follow: follow(after)
+      case .record(let record): listeners.record(record)
+      case .notice(let notice): listeners.notice(notice)
+      case .take(let offer): listeners.offer(offer)
+      case .turn:
+        guard let another = listeners.another() else { continue }
+        let now = clock.now
+        let heard = max(effect(now), now)
+        ending = carryOut { $0.turn(to: another, now: now, effect: heard) } ?? ending
+      case .end(let how): ending = how
+      }
+    }
+    return ending
   }
 
   private func follow(_ machine: SessionMachine) {

@@ -11,13 +11,23 @@ public struct PlayedTime: Sendable {
   /// Takes what happened.
   public mutating func take(_ record: SessionRecord) {
     switch record.event {
-    case .start, .resume: began = record.host
-    case .pause, .stop, .finish:
-      sum += began.map { max(record.host - $0, 0) } ?? 0
-      began = nil
+    case .start, .resume: begin(at: record.host)
+    case .pause, .stop, .finish: stop(at: record.host)
     case .speed, .skip, .gateHeld, .gateOpened, .choice: break
     }
   }
+
+  /// It is played from a moment on.
+  public mutating func begin(at host: HostTime) { began = host }
+
+  /// It is not played any more from a moment on.
+  public mutating func stop(at host: HostTime) {
+    sum += began.map { max(host - $0, 0) } ?? 0
+    began = nil
+  }
+
+  /// Whether it is being played.
+  public var isRunning: Bool { began != nil }
 
   /// What was played up to a moment, in nanoseconds of host time.
   public func total(at now: HostTime) -> Nanoseconds { sum + (began.map { max(now - $0, 0) } ?? 0) }

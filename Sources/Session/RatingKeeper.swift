@@ -18,7 +18,7 @@ public struct Rating: Hashable, Sendable {
 public enum Offer: Int, Hashable, Sendable, CaseIterable {
   /// Stop here.
   case stop = 1
-  /// Turn to what is around.
+  /// Turn to what is around: another exercise.
   case lookOutward
   /// People to talk to.
   case people
@@ -135,10 +135,11 @@ extension SessionMachine {
     case .pauseOrResume, .goOn: return closeOffer(at: effect)
     case .number(let number):
       guard let offer = Offer(rawValue: number) else { return [] }
-      if offer == .lookOutward { return closeOffer(at: effect) + [.take(offer)] }
+      if offer == .lookOutward { return [.turn] }
       // It stays paused: there is all the time to read, or to leave.
       rating.offerUntil = nil
       return [.take(offer), .follow]
+    case .somethingElse: return [.turn]
     default: return []
     }
   }

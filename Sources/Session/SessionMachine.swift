@@ -14,6 +14,8 @@ public struct SessionMachine: Sendable {
     case notice(SessionNotice)
     /// The person took what was offered.
     case take(Offer)
+    /// Something else is wanted: whoever knows another exercise answers with `turn`.
+    case turn
     /// The session is over.
     case end(SessionEnding)
   }
@@ -33,6 +35,8 @@ public struct SessionMachine: Sendable {
   public internal(set) var isPaused = false
   /// Whether it has begun, be it with its lead-in.
   public internal(set) var hasBegun = false
+  /// Whether it came to rest since nobody touched it; it is paused then.
+  public internal(set) var isAtRest = false
   /// How it ended; nil while it goes on.
   public internal(set) var ending: SessionEnding?
 
@@ -41,6 +45,9 @@ public struct SessionMachine: Sendable {
   let keysArrive: Bool
   var gates = GateKeeper()
   var rating = RatingKeeper()
+  let quietness: Quietness?
+  var lastKey = HostTime(nanoseconds: 0)
+  var restDue = HostTime(nanoseconds: 0)
   private var slept: Nanoseconds
 
   /// A session that stands at the beginning of an exercise.
@@ -49,15 +56,17 @@ public struct SessionMachine: Sendable {
   ///   - speed: how fast it is played, clamped to `speeds`.
   ///   - speeds: the speeds that are safe for it.
   ///   - keysArrive: whether a key can arrive; where none can, gates that wait for one open at once.
+  ///   - quietness: when it comes to rest if nobody touches it; nil for never. Without keys it never does.
   ///   - slept: how long the machine has slept so far, in nanoseconds.
   /// - Throws: `Fraction.Failure.overflow` where the exercise is longer than can be counted.
   public init(
     _ exercise: Exercise, speed: Rate = .one, speeds: SpeedRange = .widest, keysArrive: Bool,
-    slept: Nanoseconds = 0
+    quietness: Quietness? = nil, slept: Nanoseconds = 0
   ) throws(Fraction.Failure) {
     self.exercise = exercise
     self.speeds = speeds
     self.keysArrive = keysArrive
+    self.quietness = keysArrive ? quietness : nil
     self.slept = slept
     timeline = try exercise.timeline()
     transport = Transport(end: timeline.end, rate: speeds.clamp(speed))
@@ -68,6 +77,7 @@ public struct SessionMachine: Sendable {
   /// - Parameter lead: how long before it the lead-in begins, in nanoseconds.
   public mutating func begin(at zero: HostTime, lead: Nanoseconds) -> [Action] {
     hasBegun = true
+    _ = noticeKey(at: zero - lead)
     transport.start(reaching: .zero, at: zero, lead: lead)
     closeGate(at: zero - lead)
     return [.record(SessionRecord(event: .start, host: zero, offset: .zero)), .follow]
@@ -81,7 +91,13 @@ public struct SessionMachine: Sendable {
   public mutating func perform(_ command: Command, now: HostTime, effect: HostTime) -> [Action] {
     // Before it has begun there is nothing to pause or to hurry, and leaving is the only thing to ask for.
     guard ending == nil, hasBegun || command == .leave else { return [] }
+    let noticed = command == .leave ? [] : noticeKey(at: now)
+    return noticed + answer(command, now: now, effect: effect)
+  }
+
+  private mutating func answer(_ command: Command, now: HostTime, effect: HostTime) -> [Action] {
     if command != .leave, let actions = rate(command, now: now, effect: effect) { return actions }
+    if isAtRest, command.wakes { return resume(at: effect) }
     switch command {
     case .leave:
       ending = .left
@@ -91,7 +107,8 @@ public struct SessionMachine: Sendable {
     case .faster: return changeSpeed(by: SessionMachine.speedStep, at: isPaused ? now : effect)
     case .goOn: return isPaused ? [] : goOn(now: now, effect: effect)
     case .number(let number): return isPaused ? [] : choose(number, now: now, effect: effect)
-    case .quieter, .louder, .mute, .voice, .nextVisual, .somethingElse, .help: return []
+    case .somethingElse: return [.turn]
+    case .quieter, .louder, .mute, .voice, .nextVisual, .help: return []
     }
   }
 
@@ -110,15 +127,15 @@ public struct SessionMachine: Sendable {
         .record(SessionRecord(event: .finish, host: end, offset: timeline.end)), .end(.finished),
       ]
     }
-    return meetGate(now: now, effect: effect)
+    return wakeRest(at: now) ?? meetGate(now: now, effect: effect)
   }
 
   /// The next moment at which something is due here; nil where nothing is.
   public func alarm(after now: HostTime) -> HostTime? {
     guard ending == nil else { return nil }
-    if isPaused { return rating.offerUntil }
+    if isPaused { return rating.offerUntil ?? restAlarm }
     let next = transport.isHeld(at: now) ? gates.release : transport.gateArrival ?? transport.endArrival
-    return [ratingAlarm, next].compactMap { $0 }.filter { $0 > now }.min() ?? next
+    return [ratingAlarm, restAlarm, next].compactMap { $0 }.filter { $0 > now }.min() ?? next
   }
 
   /// The segment that is played or held at a moment; nil in the lead-in and after the end.
@@ -145,6 +162,7 @@ public struct SessionMachine: Sendable {
     transport.start(at: effect)
     gates.schedule(transport)
     isPaused = false
+    isAtRest = false
     return [.record(record(.resume, at: effect)), .follow]
   }
 
@@ -156,5 +174,15 @@ public struct SessionMachine: Sendable {
     // A gate that holds by then goes on holding.
     if !transport.isHeld(at: effect) { closeGate(at: effect) }
     return [.record(record(.speed(new), at: effect)), .notice(.speed(new)), .follow]
+  }
+}
+
+extension Command {
+  /// Whether it goes on from rest: every key that does nothing else there.
+  fileprivate var wakes: Bool {
+    switch self {
+    case .pauseOrResume, .goOn, .number, .slower, .faster: true
+    case .leave, .quieter, .louder, .mute, .voice, .nextVisual, .somethingElse, .help: false
+    }
   }
 }

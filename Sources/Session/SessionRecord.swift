@@ -46,6 +46,8 @@ public enum SessionNotice: Hashable, Sendable {
   case slept
   /// A rating rose, and something is offered.
   case offered
+  /// Nobody touched it for long: it rests until a key.
+  case atRest
 }
 
 /// How a session came to its end.

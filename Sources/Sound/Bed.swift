@@ -1,6 +1,6 @@
 import Rhythm
 
-/// What accompanies a segment: the swell of a breath or of an effort, and the bilateral tone.
+/// What accompanies a segment: the swell of a breath or of an effort, the bilateral tone, and the tone that leads in.
 ///
 /// Realtime-safe: everything is allocated when it is made.
 struct Bed: ~Copyable {
@@ -9,7 +9,12 @@ struct Bed: ~Copyable {
   /// How far the colour may move in a chunk: from one companion to none in 0.7 s.
   private static let colourSlew = Float(AudioFormat.chunk) / (0.7 * Float(AudioFormat.sampleRate))
 
+  /// Where a steady tone stands.
+  static let steadyFullness = 0.35
+
   private let sound: BreathSound
+  private let leads: Bool
+  private var lead = LeadTone()
   private var swell = Swell()
   private var point = Swell.Point()
   private var bilateral = BilateralTone()
@@ -18,12 +23,16 @@ struct Bed: ~Copyable {
   private var bilateralPresence = Fade(opening: 1.0, closing: 0.5)
   private var place = -1.0
 
-  init(_ sound: BreathSound) { self.sound = sound }
+  init(_ settings: SoundSettings) {
+    sound = settings.breath
+    leads = settings.leads
+  }
 
   /// Closes both at once; for when nothing is heard anyway.
   mutating func silence() {
     swellPresence.shut()
     bilateralPresence.shut()
+    lead.silence()
     point.gain = 0
   }
 
@@ -45,7 +54,7 @@ struct Bed: ~Copyable {
     }
     let from = point
     if accompanies, let cue { follow(cue, at: position) }
-    // The two share one ceiling: what the swell holds open, the bilateral tone does without.
+    // They share one ceiling: what the swell holds open, the others do without.
     let toneFrom = min(bilateralPresence.gain, 1 - from.gain)
     swellPresence.advance(open: accompanies)
     bilateralPresence.advance(open: passes)
@@ -58,12 +67,16 @@ struct Bed: ~Copyable {
       bilateral.render(
         from: before, to: place, gainFrom: toneFrom, gainTo: toneTo, left: left, right: right)
     }
+    if leads {
+      let room = (from: 1 - from.gain - toneFrom, to: 1 - point.gain - toneTo)
+      lead.render(at: cue == nil ? .zero : position, room: room, left: left, right: right)
+    }
   }
 
   private mutating func follow(_ cue: Cue, at position: TimelineOffset) {
     let progress = Bed.share(of: cue, at: position)
     let level = BreathCurve.level(from: Double(cue.from), to: Double(cue.to), progress: progress)
-    let wanted = sound == .tone ? 0.35 : level
+    let wanted = sound == .tone ? Bed.steadyFullness : level
     let step = max(-Bed.fullnessSlew, min(Bed.fullnessSlew, wanted - point.fullness))
     point.fullness += step
     let colour = sound == .tone ? 0 : Bed.colour(of: cue, progress: Float(progress))

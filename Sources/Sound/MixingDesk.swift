@@ -42,7 +42,7 @@ struct MixingDesk: ~Copyable {
     self.controls = controls
     self.cues = cues
     self.records = records
-    bed = Bed(settings.breath)
+    bed = Bed(settings)
     ambience = AmbienceLayer(settings)
     inhale = settings.own.inhale?.view
     hold = settings.own.hold?.view

@@ -51,6 +51,8 @@ public struct SoundSettings: Hashable, Sendable {
   public var ambience: Ambience
   /// Whether a soft tick marks each second of a breath or a paced phase.
   public var ticks: Bool
+  /// Whether a soft tone leads in from the beginning of the timeline on, fading in over two seconds.
+  public var leads: Bool
   /// The author's own sounds, which stand before `cues` and `ambience`.
   public var own: OwnSounds
   /// 0…100; 0 is silence.
@@ -59,12 +61,13 @@ public struct SoundSettings: Hashable, Sendable {
   /// Settings; the volume is clamped to 0…100.
   public init(
     breath: BreathSound = .swell, cues: CueFamily = .bowl, ambience: Ambience = .none, ticks: Bool = false,
-    own: OwnSounds = OwnSounds(), volume: Int = SoundSettings.defaultVolume
+    leads: Bool = false, own: OwnSounds = OwnSounds(), volume: Int = SoundSettings.defaultVolume
   ) {
     self.breath = breath
     self.cues = cues
     self.ambience = ambience
     self.ticks = ticks
+    self.leads = leads
     self.own = own
     self.volume = max(0, min(100, volume))
   }

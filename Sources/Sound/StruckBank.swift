@@ -27,14 +27,24 @@ struct StruckBank: ~Copyable {
   /// What others take of the ceiling.
   var reserved: Float = 0
 
+  /// What is struck under an index.
+  static func family(_ index: FamilyIndex) -> StruckFamily {
+    switch index {
+    case .bowl: return .bowl
+    case .darkBowl: return .bowl.darkened(by: 0.4)
+    case .softBowl:
+      var soft = StruckFamily.bowl.darkened(by: 0.5)
+      soft.attack = 0.2
+      return soft
+    case .chime: return .chime
+    case .darkChime: return .chime.darkened(by: 0.4)
+    case .wood: return .wood
+    case .tick: return .tick
+    }
+  }
+
   init() {
-    var soft = StruckFamily.bowl.darkened(by: 0.5)
-    soft.attack = 0.2
-    let table = [
-      StruckFamily.bowl, StruckFamily.bowl.darkened(by: 0.4), soft,
-      StruckFamily.chime, StruckFamily.chime.darkened(by: 0.4), StruckFamily.wood,
-      StruckFamily.tick,
-    ]
+    let table = FamilyIndex.allCases.map { StruckBank.family($0) }
     families = .allocate(capacity: table.count)
     families.initialize(from: table, count: table.count)
     bodies = .allocate(capacity: StruckBank.capacity)

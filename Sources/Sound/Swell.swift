@@ -20,18 +20,18 @@ struct Swell: ~Copyable {
 
   /// Partials of the tone, of the detuned one, and of the companion.
   static let partials = 12
-  private static let detunedPartials = 6
-  private static let companionPartials = 8
+  static let detunedPartials = 6
+  static let companionPartials = 8
   /// The amplitudes of the detuned sum and of the companion beside the tone's.
-  private static let detunedShare: Float = 0.12
-  private static let companionShare: Float = 0.45
+  static let detunedShare: Float = 0.12
+  static let companionShare: Float = 0.45
   /// How far the companions lie from the tone: a fifth above, and an octave below that.
-  private static let fifth = 1.498_307
-  private static let fourthBelow = 0.749_153_5
+  static let fifth = 1.498_307
+  static let fourthBelow = 0.749_153_5
   /// How far the detuned tone lies from it, in turns a frame.
-  private static let detuning = 0.31 / Double(AudioFormat.sampleRate)
+  static let detuning = 0.31 / Double(AudioFormat.sampleRate)
   /// Steps of fullness for which weights are kept.
-  private static let steps = 64
+  static let steps = 64
 
   /// Weights of the partials for each step of fullness, one row a step.
   private let table: UnsafeMutablePointer<Float>
@@ -62,6 +62,12 @@ struct Swell: ~Copyable {
     // The loudest row reaches the ceiling and no row exceeds it.
     for index in 0..<(rows * Swell.partials) { table[index] *= Ceilings.bed / highest }
   }
+
+  /// The weights of a step of fullness.
+  func row(_ step: Int) -> [Float] { (0..<Swell.partials).map { table[step * Swell.partials + $0] } }
+
+  /// The pitch of a step of fullness, in turns a frame.
+  func pitch(_ step: Int) -> Double { pitches[step] }
 
   deinit {
     table.deallocate()

@@ -47,6 +47,9 @@ public enum SupportRegion: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Every name that is understood, the usual ones first.
+  public static var names: [String] { allCases.map(\.rawValue) + allCases.flatMap(\.otherNames) }
+
   /// The region that somebody names, however they write it; nil where none has this name.
   public init?(named name: String) {
     let wanted = name.lowercased()

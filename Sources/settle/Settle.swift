@@ -15,7 +15,7 @@ struct Settle: ParsableCommand {
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
       NowCommand.self, SupportCommand.self, PlanCommand.self,
-      RenderCommand.self, ConfigCommand.self,
+      RenderCommand.self, HandoutCommand.self, ConfigCommand.self,
       DoctorCommand.self,
       JournalCommand.self, EraseCommand.self,
       SchemaCommand.self, NewCommand.self, WatchCommand.self, InstallCommand.self,

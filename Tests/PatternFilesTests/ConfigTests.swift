@@ -6,7 +6,7 @@ import Testing
 @Suite("The config is read like a pattern")
 struct ConfigTests {
   private func read(_ text: String) -> CheckedConfig {
-    ConfigReader().read(Array(text.utf8), name: "config.json")
+    ConfigReader(regions: ["uk", "us"]).read(Array(text.utf8), name: "config.json")
   }
 
   @Test("Every key is taken over")
@@ -14,7 +14,7 @@ struct ConfigTests {
     let checked = read(
       """
       { "volume": 40, "sound": false, "device": "hw:1", "stream_name": "Music", "ticks": true,
-        "breath": "tone", "cues": "chime", "ambience": "rain", "x-why": "at night" }
+        "breath": "tone", "cues": "chime", "ambience": "rain", "region": "UK", "x-why": "at night" }
       """)
     #expect(checked.diagnostics.isEmpty)
     var wanted = Config()
@@ -26,7 +26,17 @@ struct ConfigTests {
     wanted.breath = .tone
     wanted.cues = .chime
     wanted.ambience = .rain
+    wanted.region = "uk"
     #expect(checked.config == wanted)
+  }
+
+  @Test("A region of which nothing is recorded is told, with those that are known")
+  func region() {
+    let checked = read(#"{ "region": "atlantis" }"#)
+    #expect(checked.config.region == nil)
+    #expect(checked.diagnostics.map(\.code) == [.unknownValue])
+    #expect(checked.diagnostics.first?.help?.contains("uk") == true)
+    #expect(read(#"{ "region": 7 }"#).diagnostics.map(\.code) == [.wrongType])
   }
 
   @Test("All problems are told at once, with places; what is right holds all the same")

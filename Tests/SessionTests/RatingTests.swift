@@ -21,8 +21,9 @@ struct RatingTests {
   }
 
   /// Two questions, a minute apart: at 0…20 s and at 80…100 s; then 10 s more.
-  private func run(waits: Bool = false) throws -> SessionRun {
-    try SessionRun(Exercise(steps: [ask(waits: waits), rest(60), ask(waits: waits), rest(10)]))
+  private func run(waits: Bool = false, others: [Another] = []) throws -> SessionRun {
+    try SessionRun(
+      Exercise(steps: [ask(waits: waits), rest(60), ask(waits: waits), rest(10)]), others: others)
   }
 
   private func press(_ run: SessionRun, _ commands: Command...) { commands.forEach(run.press) }
@@ -98,8 +99,8 @@ struct RatingTests {
   }
 
   /// Stands at the second question with 5 given before, 8 being given: at 63 s of host time.
-  private func rising(waits: Bool = false) throws -> SessionRun {
-    let run = try run(waits: waits)
+  private func rising(waits: Bool = false, others: [Another] = []) throws -> SessionRun {
+    let run = try run(waits: waits, others: others)
     run.advance(to: second)
     press(run, .number(5), .goOn)
     run.advance(to: 63 * second)
@@ -165,11 +166,14 @@ struct RatingTests {
   @Test("Stopping stays paused until it is done, looking outward goes on, people keep it paused")
   func taken() throws {
     for offer in Offer.allCases {
-      let run = try rising()
+      let run = try rising(others: [Another(Exercise(steps: [rest(45)]))])
       press(run, .goOn, .number(offer.rawValue))
-      #expect(run.offers == [offer])
+      #expect(run.offers == (offer == .lookOutward ? [] : [offer]))
       #expect(!run.conductor.now.isOffering)
       #expect(run.conductor.now.isPaused == (offer != .lookOutward))
+      // Another exercise, from its beginning; never the same again.
+      #expect((run.conductor.now.timeline.duration == 45 * second) == (offer == .lookOutward))
+      if offer == .lookOutward { #expect(run.position == .zero) }
     }
   }
 

@@ -18,15 +18,19 @@ final class SessionRun: Sendable {
     var transports: [Transport] = []
     var offers: [Offer] = []
     var ending: SessionEnding?
+    var turns = 0
   }
 
   init(
     _ exercise: Exercise, speed: Rate = .one, speeds: SpeedRange = .widest, keysArrive: Bool = true,
-    ahead: Nanoseconds = 0
+    ahead: Nanoseconds = 0, others: [Another] = [], quietness: Quietness? = nil,
+    lead: Nanoseconds = 3_000_000_000
   ) throws {
     let clock = ManualClock()
     let told = SharedTold()
-    let machine = try SessionMachine(exercise, speed: speed, speeds: speeds, keysArrive: keysArrive)
+    let machine = try SessionMachine(
+      exercise, speed: speed, speeds: speeds, keysArrive: keysArrive,
+      quietness: quietness)
     conductor = Conductor(
       machine, clock: clock,
       followers: [.init { delivery in told.change { $0.deliveries.append(delivery) } }],
@@ -35,12 +39,13 @@ final class SessionRun: Sendable {
         record: { record in told.change { $0.records.append(record) } },
         notice: { notice in told.change { $0.notices.append(notice) } },
         offer: { offer in told.change { $0.offers.append(offer) } },
+        another: { told.next(of: others) },
         ended: { ending in told.change { $0.ending = ending } }),
       effect: { $0 + ahead })
     self.clock = clock
     shared = told
-    start = clock.now + 3_000_000_000
-    conductor.begin(at: start, lead: 3_000_000_000)
+    start = clock.now + lead
+    conductor.begin(at: start, lead: lead)
   }
 
   var deliveries: [PacerSchedule.Delivery] { shared.all.deliveries }
@@ -64,5 +69,12 @@ final class SessionRun: Sendable {
 private final class SharedTold: Sendable {
   private let told = Mutex(SessionRun.Told())
   var all: SessionRun.Told { told.withLock { $0 } }
+  /// The exercises that there are to go to, one after another; the last one stays.
+  func next(of others: [Another]) -> Another? {
+    told.withLock { told in
+      defer { told.turns += 1 }
+      return others.isEmpty ? nil : others[min(told.turns, others.count - 1)]
+    }
+  }
   func change(_ change: (inout SessionRun.Told) -> Void) { told.withLock { change(&$0) } }
 }

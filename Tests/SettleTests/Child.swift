@@ -23,7 +23,11 @@ final class Child {
     defer { posix_spawn_file_actions_destroy(&files) }
     posix_spawn_file_actions_addopen(&files, 0, input, input == "/dev/null" ? O_RDONLY : O_RDWR, 0)
     let writing = O_WRONLY | O_CREAT | O_TRUNC
-    posix_spawn_file_actions_addopen(&files, 1, output?.path ?? "/dev/null", writing, 0o600)
+    if let output, output.path == input {
+      posix_spawn_file_actions_adddup2(&files, 0, 1)
+    } else {
+      posix_spawn_file_actions_addopen(&files, 1, output?.path ?? "/dev/null", writing, 0o600)
+    }
     posix_spawn_file_actions_addopen(&files, 2, errors?.path ?? "/dev/null", writing, 0o600)
     // Nothing else of ours is handed on: a daemon would keep it open.
     for descriptor: Int32 in 3..<256 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
@@ -53,7 +57,7 @@ final class Child {
   }
 
   /// Waits for its end; nil where it has not ended within `seconds`. A signal counts as 128 and its number.
-  func status(within seconds: Double) -> Int32? {
+  func status(within seconds: Double, every pause: Double = 0.005) -> Int32? {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while exitStatus == nil {
       var word: Int32 = 0
@@ -62,7 +66,7 @@ final class Child {
       } else if Date() > deadline {
         return nil
       } else {
-        Thread.sleep(forTimeInterval: 0.005)
+        Thread.sleep(forTimeInterval: pause)
       }
     }
     return exitStatus

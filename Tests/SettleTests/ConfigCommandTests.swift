@@ -33,6 +33,7 @@ struct ConfigCommandTests {
           breath       as the pattern has it  default
           cues         as the pattern has it  default
           ambience     as the pattern has it  default
+          region       not said               default
 
         """)
   }
@@ -40,13 +41,15 @@ struct ConfigCommandTests {
   @Test("Options win over the file, and the file over what is usual")
   func order() throws {
     let (outcome, _) = try settle(
-      config: #"{ "volume": 40, "sound": false, "cues": "chime" }"#, ["config", "--volume", "30"])
+      config: #"{ "volume": 40, "sound": false, "cues": "chime", "region": "gb" }"#,
+      ["config", "--volume", "30"])
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.contains("  volume       30                     option"))
     #expect(lines.contains("  sound        off                    file"))
     #expect(lines.contains("  cues         chime                  file"))
     #expect(lines.contains("  device       default                default"))
+    #expect(lines.contains("  region       uk                     file"))
   }
 
   @Test("A broken file is told with its places, and ends with 1")

@@ -100,6 +100,22 @@ struct GroundingCommandTests {
     }
   }
 
+  @Test("The region in the config is the one that is shown, unless another one is asked for")
+  func supportOfRegion() throws {
+    try Running.withTemporaryFolder { folder in
+      let file = folder.appending(path: "settle/config.json")
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(#"{"region": "nz"}"#.utf8).write(to: file)
+      let own = try settle(in: folder, "support")
+      #expect(own.output.contains("1737") && !own.output.contains("Samaritans"))
+      let other = try settle(in: folder, "support", "--region", "uk")
+      #expect(other.output.contains("Samaritans") && !other.output.contains("1737"))
+      try Data(#"{"region": "atlantis"}"#.utf8).write(to: file)
+      #expect(try settle(in: folder, "support").output.contains("Samaritans"))
+    }
+  }
+
   @Test("In a terminal nothing of them stays behind", .timeLimit(.minutes(1)))
   func supportOnScreen() throws {
     let window = try TerminalWindow(running: ["support"])

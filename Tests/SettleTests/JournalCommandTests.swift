@@ -100,6 +100,31 @@ struct JournalCommandTests {
       place.text("data/settle/journal.jsonl").contains("{\"value\":5,\"what\":\"distress\"},{\"value\":8,"))
   }
 
+  @Test("Looking outward goes to another exercise; what was rated is kept", .timeLimit(.minutes(1)))
+  func lookingOutward() throws {
+    let place = try KeptPlace()
+    #expect(try place.settle("journal", "on").status == 0)
+    let file = try place.write(Self.rated, to: "rated.json")
+    let window = try place.window(["play", file, "--no-sound", "--lead-in", "0"])
+    defer { window.close() }
+    for (rating, next) in [("3", "the rest"), ("9", "the offer")] {
+      try window.wait(for: "the question") { try $0.screen().contains("how strong") }
+      try window.type(rating)
+      try window.wait(for: "the rating") { try $0.screen().contains("[\(rating)]") }
+      try window.type("Enter")
+      try window.wait(for: next) { try !$0.screen().contains("how strong") }
+    }
+    #expect(try window.screen().contains("look at what is around you"))
+    try window.type("2")
+    try window.wait(for: "another exercise") { try $0.screen().contains("look around slowly") }
+    #expect(try !window.screen().contains("again"))
+    try window.type("q")
+    try window.wait(for: "the end") { try $0.status() != nil }
+    let lines = place.text("data/settle/journal.jsonl").split(separator: "\n")
+    #expect(lines.last?.contains("\"exercise\":\"rated\"") == true)
+    #expect(lines.last?.contains("\"value\":9") == true)
+  }
+
   @Test("Shown in a terminal nothing of it is left on the screen", .timeLimit(.minutes(1)))
   func alternateScreen() throws {
     let place = try KeptPlace()

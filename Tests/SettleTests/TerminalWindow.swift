@@ -1,6 +1,6 @@
 import Foundation
 
-/// A terminal of 80 by 24 with the program in it, typed into and read as a person would.
+/// A terminal, of 80 by 24 unless another size is asked for, with the program in it, typed into and read as a person would.
 ///
 /// It is a tmux server of its own, ended by `close`.
 final class TerminalWindow {
@@ -16,7 +16,10 @@ final class TerminalWindow {
   private let server: Child
 
   /// Opens the window and starts the program with these arguments in it, below a shell.
-  init(running arguments: [String], environment changes: [String: String] = [:]) throws {
+  init(
+    running arguments: [String], environment changes: [String: String] = [:], columns: Int = 80,
+    rows: Int = 24
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "settle-tty-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "config"), withIntermediateDirectories: true)
@@ -53,9 +56,10 @@ final class TerminalWindow {
       exec sleep 300
       """
     try wait(for: "tmux") { _ in FileManager.default.fileExists(atPath: socket[2]) }
-    try tmux(
-      ["new-session", "-d", "-x", "80", "-y", "24", "sh", "-c", script, "sh", Running.settle.path]
-        + arguments)
+    // The line of tmux itself would take a row of a size that is asked for.
+    let whole = (columns, rows) == (80, 24) ? [] : ["set-option", "-g", "status", "off", ";"]
+    let session = ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
+    try tmux(whole + session + ["sh", "-c", script, "sh", Running.settle.path] + arguments)
   }
 
   func close() {

@@ -17,6 +17,9 @@ public struct Config: Hashable, Sendable {
   /// What is heard all the while, in place of the pattern's.
   public var ambience: PatternSound.Background?
 
+  /// Where the person is, for help lines; never guessed.
+  public var region: String?
+
   /// No preference at all.
   public init() {}
 

@@ -4,16 +4,20 @@ import Rhythm
 /// Reads the config: every key and value is looked at, and every problem is reported with its place.
 public struct ConfigReader: Sendable {
   private let words: DiagnosticPhrases
+  private let regions: [String]
 
   /// The keys of the config, in the order in which they are shown.
   public static let keys = [
-    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience",
+    "volume", "sound", "device", "stream_name", "ticks", "breath", "cues", "ambience", "region",
   ]
   static let longestName = 200
 
   /// A reader that speaks these words.
-  public init(words: DiagnosticPhrases = DiagnosticPhrases()) {
+  ///
+  /// - Parameter regions: the names of regions of which help lines are recorded, in small letters.
+  public init(words: DiagnosticPhrases = DiagnosticPhrases(), regions: [String] = []) {
     self.words = words
+    self.regions = regions
   }
 
   /// The config in a file; an empty one where there is no file, which costs no more than asking for it.
@@ -48,7 +52,7 @@ public struct ConfigReader: Sendable {
         file: file, root: root, findings: findings, words: words,
         session: DecodingSession(library: EmptyLibrary(), languages: []))
       if reader.foundDuplicates { decoder.reportDuplicates() }
-      checked.config = decoder.config()
+      checked.config = decoder.config(regions: regions)
     } catch {
       let isWhole = error.fault == .tooLarge
       findings.report(error.fault.code, words.syntax(error.fault), at: isWhole ? nil : error.range, nil)
@@ -60,7 +64,7 @@ public struct ConfigReader: Sendable {
 
 extension PatternDecoder {
   /// The document as a config; a key whose value is wrong is left out, and reported.
-  fileprivate func config() -> Config {
+  fileprivate func config(regions: [String]) -> Config {
     var config = Config()
     guard let fields = fields(root, known: ConfigReader.keys, expected: words.kindConfig) else {
       return config
@@ -73,7 +77,16 @@ extension PatternDecoder {
     config.breath = fields["breath"].flatMap { choice($0, of: PatternSound.Breath.self) }
     config.cues = fields["cues"].flatMap { choice($0, of: PatternSound.Cue.self) }
     config.ambience = fields["ambience"].flatMap { choice($0, of: PatternSound.Background.self) }
+    config.region = fields["region"].flatMap { name($0, of: regions) }
     return config
+  }
+
+  private func name(_ node: Node, of known: [String]) -> String? {
+    guard let text = shortText(node) else { return nil }
+    if known.contains(text.lowercased()) { return text.lowercased() }
+    let suggestion = Suggestion.nearest(to: text, among: known)
+    report(.unknownValue, words.unknownValue(text, suggestion: suggestion, known: known), at: node)
+    return nil
   }
 
   private func percent(_ node: Node) -> Int? {

@@ -110,6 +110,7 @@ extension French {
     "file": "fichier",
     "option": "option",
     "as the pattern has it": "comme dans l’exercice",
+    "not said": "non précisé",
     "on": "oui",
     "off": "non",
     "there is no home folder, so no file is read":

@@ -5,8 +5,8 @@ extension French {
       "Rythme des exercices de respiration et d’ancrage, par le son et l’image.",
     "settle <pattern> [<options>]\nsettle <command> [<options>]":
       "settle <pattern> [<options>]\nsettle <command> [<options>]",
-    "settle even-breath    plays a pattern; settle list shows them\nsettle 4-6            in for 4 seconds, out for 6, for 5 minutes\nWhile it plays: space pauses, q leaves at once, ? shows all keys.":
-      "settle even-breath    joue un exercice ; settle list les montre\nsettle 4-6            inspirer 4 secondes, expirer 6, pendant 5 minutes\nPendant l’exercice : espace met en pause, q quitte aussitôt, ? montre les touches.",
+    "settle even-breath    plays a pattern; settle list shows them\nsettle 4-6            in for 4 seconds, out for 6, for 5 minutes\nWhile it plays: space pauses, n is something else, q leaves at once, ? shows all keys.":
+      "settle even-breath    joue un exercice ; settle list les montre\nsettle 4-6            inspirer 4 secondes, expirer 6, pendant 5 minutes\nPendant l’exercice : espace met en pause, n est autre chose, q quitte aussitôt, ? montre les touches.",
     "Plays a pattern; settle PATTERN is the same.": "Joue un exercice ; settle PATTERN fait de même.",
     "Shows the patterns there are, built-in ones and your own.":
       "Montre les exercices, ceux d’origine et les vôtres.",

@@ -5,8 +5,6 @@ extension French {
     "look at what is around you": "regarder ce qu’il y a autour",
     "people to talk to": "à qui parler",
     "any of these is fine; space goes on": "tout cela convient ; espace continue",
-    "an option is to let your eyes find five things around you":
-      "une possibilité : laisser les yeux trouver cinq choses autour",
     "settle support shows people to talk to; space goes on, q leaves":
       "settle support montre à qui parler ; espace continue, q quitte",
     "There is no journal. settle journal on begins one.":

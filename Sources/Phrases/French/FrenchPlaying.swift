@@ -47,6 +47,8 @@ extension French {
     "space": "espace",
     "enter": "entrée",
     "paused": "en pause",
+    "It is quiet now. Whenever you like, space goes on.":
+      "Tout est calme à présent. Quand vous voulez, espace continue.",
     "when you are ready": "quand vous voulez",
     "begins in": "début dans",
     "how strong is it just now?": "quelle intensité en ce moment ?",

@@ -109,6 +109,7 @@ extension German {
     "file": "Datei",
     "option": "Option",
     "as the pattern has it": "wie in der Übung",
+    "not said": "nicht gesagt",
     "on": "an",
     "off": "aus",
     "there is no home folder, so no file is read":

@@ -5,8 +5,8 @@ extension German {
       "Gibt den Takt für Atem- und Erdungsübungen, zum Hören und Sehen.",
     "settle <pattern> [<options>]\nsettle <command> [<options>]":
       "settle <pattern> [<options>]\nsettle <command> [<options>]",
-    "settle even-breath    plays a pattern; settle list shows them\nsettle 4-6            in for 4 seconds, out for 6, for 5 minutes\nWhile it plays: space pauses, q leaves at once, ? shows all keys.":
-      "settle even-breath    spielt eine Übung; settle list zeigt alle\nsettle 4-6            4 Sekunden ein, 6 aus, 5 Minuten lang\nBeim Spielen: Leertaste macht Pause, q geht sofort, ? zeigt alle Tasten.",
+    "settle even-breath    plays a pattern; settle list shows them\nsettle 4-6            in for 4 seconds, out for 6, for 5 minutes\nWhile it plays: space pauses, n is something else, q leaves at once, ? shows all keys.":
+      "settle even-breath    spielt eine Übung; settle list zeigt alle\nsettle 4-6            4 Sekunden ein, 6 aus, 5 Minuten lang\nBeim Spielen: Leertaste macht Pause, n ist etwas anderes, q geht sofort, ? zeigt alle Tasten.",
     "Plays a pattern; settle PATTERN is the same.": "Spielt eine Übung; settle PATTERN tut dasselbe.",
     "Shows the patterns there are, built-in ones and your own.":
       "Zeigt die Übungen, die es gibt, eingebaute und eigene.",

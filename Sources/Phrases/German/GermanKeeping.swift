@@ -5,8 +5,6 @@ extension German {
     "look at what is around you": "ansehen, was ringsum ist",
     "people to talk to": "Menschen zum Reden",
     "any of these is fine; space goes on": "alles davon ist gut; Leertaste macht weiter",
-    "an option is to let your eyes find five things around you":
-      "eine Möglichkeit: die Augen fünf Dinge ringsum finden lassen",
     "settle support shows people to talk to; space goes on, q leaves":
       "settle support zeigt Menschen zum Reden; Leertaste macht weiter, q geht",
     "There is no journal. settle journal on begins one.":

@@ -47,6 +47,8 @@ extension German {
     "space": "Leertaste",
     "enter": "Eingabe",
     "paused": "Pause",
+    "It is quiet now. Whenever you like, space goes on.":
+      "Jetzt ist es still. Wann immer es passt, macht die Leertaste weiter.",
     "when you are ready": "wann immer es passt",
     "begins in": "beginnt in",
     "how strong is it just now?": "wie stark ist es gerade?",

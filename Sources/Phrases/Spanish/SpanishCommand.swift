@@ -110,6 +110,7 @@ extension Spanish {
     "file": "archivo",
     "option": "opción",
     "as the pattern has it": "como en el ejercicio",
+    "not said": "sin decir",
     "on": "sí",
     "off": "no",
     "there is no home folder, so no file is read":

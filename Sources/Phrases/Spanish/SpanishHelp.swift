@@ -5,8 +5,8 @@ extension Spanish {
       "Marca el ritmo de ejercicios de respiración y anclaje, con sonido e imagen.",
     "settle <pattern> [<options>]\nsettle <command> [<options>]":
       "settle <pattern> [<options>]\nsettle <command> [<options>]",
-    "settle even-breath    plays a pattern; settle list shows them\nsettle 4-6            in for 4 seconds, out for 6, for 5 minutes\nWhile it plays: space pauses, q leaves at once, ? shows all keys.":
-      "settle even-breath    reproduce un ejercicio; settle list los muestra\nsettle 4-6            inspirar 4 segundos, espirar 6, durante 5 minutos\nDurante el ejercicio: espacio hace una pausa, q sale al momento, ? muestra las teclas.",
+    "settle even-breath    plays a pattern; settle list shows them\nsettle 4-6            in for 4 seconds, out for 6, for 5 minutes\nWhile it plays: space pauses, n is something else, q leaves at once, ? shows all keys.":
+      "settle even-breath    reproduce un ejercicio; settle list los muestra\nsettle 4-6            inspirar 4 segundos, espirar 6, durante 5 minutos\nDurante el ejercicio: espacio hace una pausa, n es otra cosa, q sale al momento, ? muestra las teclas.",
     "Plays a pattern; settle PATTERN is the same.":
       "Reproduce un ejercicio; settle PATTERN hace lo mismo.",
     "Shows the patterns there are, built-in ones and your own.":

@@ -5,8 +5,6 @@ extension Spanish {
     "look at what is around you": "mirar lo que hay alrededor",
     "people to talk to": "con quién hablar",
     "any of these is fine; space goes on": "todo vale; espacio sigue",
-    "an option is to let your eyes find five things around you":
-      "una opción: dejar que los ojos encuentren cinco cosas alrededor",
     "settle support shows people to talk to; space goes on, q leaves":
       "settle support muestra con quién hablar; espacio sigue, q sale",
     "There is no journal. settle journal on begins one.": "No hay diario. settle journal on empieza uno.",

@@ -47,6 +47,8 @@ extension Spanish {
     "space": "espacio",
     "enter": "intro",
     "paused": "en pausa",
+    "It is quiet now. Whenever you like, space goes on.":
+      "Ahora hay calma. Cuando quiera, espacio sigue.",
     "when you are ready": "cuando quiera",
     "begins in": "empieza en",
     "how strong is it just now?": "¿qué intensidad tiene ahora?",

@@ -67,9 +67,6 @@ public final class LiveScreen: Sendable {
     }
   }
 
-  /// Draws at once what has changed.
-  public func poke() { display.poke() }
-
   /// Leaves the alternate screen and restores the terminal within 50 ms, from any thread, whatever else hangs.
   public func close() {
     reader.stop()

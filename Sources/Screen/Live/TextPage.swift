@@ -1,7 +1,8 @@
 internal import Glibc
+internal import Rhythm
 internal import Synchronization
 
-/// Lines to read on the alternate screen, so that nothing of them stays in the scrollback.
+/// Text to read on the alternate screen, so that nothing of it stays in the scrollback.
 ///
 /// Thread-safe: yes. Realtime-safe: no.
 public final class TextPage: Sendable {
@@ -15,7 +16,7 @@ public final class TextPage: Sendable {
 
   private let terminal: Terminal
   private let look: Look
-  private let lines: [[Glyph]]
+  private let text: String
   private let footer: [Glyph]
   private let wake = WakePipe()
   private let state = Mutex(State())
@@ -23,16 +24,16 @@ public final class TextPage: Sendable {
   /// A page on a terminal that is not touched before ``show()``.
   ///
   /// - Parameters:
-  ///   - lines: what is read, from the top.
+  ///   - text: what is read, line by line; one that is too long is wrapped, and keeps its indent.
   ///   - footer: the keys, at the bottom.
-  public init(_ terminal: Terminal, look: Look, lines: [String], footer: String) {
+  public init(_ terminal: Terminal, look: Look, text: String, footer: String) {
     self.terminal = terminal
     self.look = look
-    self.lines = lines.map { SafeText.glyphs($0, in: look.glyphs) }
+    self.text = text
     self.footer = SafeText.glyphs(footer, in: look.glyphs)
   }
 
-  /// Shows it until it is left with `q`, Esc, Enter or Ctrl-C, or from outside; the exit code for that.
+  /// Shows it until it is left with `q`, Esc or Ctrl-C, or from outside; the exit code for that.
   ///
   /// Call it on the main thread, once in a process.
   public func show() throws(TerminalFailure) -> Int32 {
@@ -66,21 +67,45 @@ public final class TextPage: Sendable {
   /// What is seen from a line on.
   func frame(from top: Int, size: ScreenSize) -> ScreenFrame {
     var pen = Pen(frame: ScreenFrame(size: size, ground: look.background), look: look, light: 1)
-    for (row, line) in lines.dropFirst(top).prefix(max(size.rows - 2, 0)).enumerated() {
-      pen.write(line, column: 2, row: row, ink: look.word)
+    let lines = lines(columns: size.columns)
+    // What a window that has grown leaves free is used.
+    let first = min(top, max(lines.count - Self.rows(of: size), 0))
+    for (row, line) in lines.dropFirst(first).prefix(max(size.rows - 2, 0)).enumerated() {
+      pen.write(line, column: 0, row: row, ink: look.word)
     }
-    pen.write(footer, column: 2, row: size.rows - 1, ink: look.faint)
+    pen.write(footer, column: Self.margin(size.columns), row: size.rows - 1, ink: look.faint)
     return pen.frame
   }
 
+  /// The text as lines that fit, with a margin where there is room; wrapped lines keep their indent.
+  func lines(columns: Int) -> [[Glyph]] {
+    let margin = Self.margin(columns)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [[Glyph]] in
+      let indent = line.prefix { $0 == " " }.count
+      let start = [Glyph](repeating: .space, count: margin + indent)
+      let whole = SafeText.glyphs(String(line.dropFirst(indent)), in: look.glyphs)
+      // As it stands where it fits: columns of figures stay columns.
+      if margin * 2 + indent + SafeText.width(whole) <= columns { return [start + whole] }
+      let width = min(columns - margin * 2 - indent, Self.widest)
+      return SafeText.wrapped(String(line), width: width, in: look.glyphs).map { start + $0 }
+    }
+  }
+
+  /// A line of more cells is hard to find the beginning of the next one from.
+  private static let widest = 90
+
+  private static func margin(_ columns: Int) -> Int { columns >= 20 ? 2 : 0 }
+
+  private static func rows(of size: ScreenSize) -> Int { max(size.rows - 2, 1) }
+
   private func take(_ key: Key) {
-    let rows = max(terminal.size.rows - 2, 1)
+    if key.command == .leave { return leave(0) }
+    let rows = Self.rows(of: terminal.size)
     switch key {
     case .up, .character("k"): scroll(-1)
-    case .down, .character("j"): scroll(1)
-    case .left: scroll(-rows)
+    case .down, .character("j"), .enter: scroll(1)
+    case .left, .backspace: scroll(-rows)
     case .right, .character(" "): scroll(rows)
-    case .enter, .escape, .character("q"), .character("Q"), .control("c"): leave(0)
     default: break
     }
   }
@@ -104,7 +129,8 @@ public final class TextPage: Sendable {
   }
 
   private func scroll(_ rows: Int) {
-    let most = max(lines.count - max(terminal.size.rows - 2, 1), 0)
+    let size = terminal.size
+    let most = max(lines(columns: size.columns).count - Self.rows(of: size), 0)
     state.withLock { $0.top = min(max($0.top + rows, 0), most) }
     wake.poke()
   }

@@ -39,6 +39,10 @@ public struct Moment: Hashable, Sendable {
   public var message: String?
   /// Whether it is paused.
   public var isPaused = false
+  /// Whether it is paused since nobody touched it, and still words say so.
+  public var isAtRest = false
+  /// How bright the lamp is that stands under words, 0…1 and never moving; nil for none.
+  public var lamp: Double?
   /// Whether time stands still until the person goes on.
   public var isHeld = false
   /// The seconds left before the beginning; nil once it has begun.

@@ -27,7 +27,11 @@ public struct ScreenPainter: Hashable, Sendable {
     // In 32 steps: a light that fades need not be sent anew at every frame.
     let light = (min(max(moment.light, 0), 1) * 32).rounded() / 32
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
-    if lines.leaveRoomForLight {
+    if let lamp = moment.lamp, let rows = lines.lampRows(layout) {
+      var image = LightImage(columns: size.columns, rows: size.rows, grid: cells.grid(isFine: false))
+      LampVisual.draw(into: &image, x: Double(size.columns) / 2, rows: rows, brightness: lamp)
+      cells.lay(image, rows: rows.upperBound, light: light, on: &frame)
+    } else if lines.leaveRoomForLight {
       // The halo ends where the words begin: none of it is left standing between them.
       let rows = layout.extent == .tiny ? size.rows : lines.firstRow(layout)
       cells.lay(image(moment, layout: layout, size: size), rows: rows, light: light, on: &frame)

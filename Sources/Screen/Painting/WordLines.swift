@@ -12,12 +12,14 @@ struct WordLines {
   /// Lists stand in one column with a common left edge.
   private var isList = false
   private let look: Look
+  private let hasLamp: Bool
   /// Whether the light can be drawn above them.
   let leaveRoomForLight: Bool
 
   /// The lines for a moment.
   init(_ moment: Moment, layout: Layout, look: Look, phrases: ScreenPhrases) {
     self.look = look
+    hasLamp = moment.lamp != nil && !moment.showsHelp
     let width = layout.wordsWidth
     func add(_ words: String, soft: Bool = false, to lines: inout [Line]) {
       lines += SafeText.wrapped(words, width: width, in: look.glyphs).map { Line(glyphs: $0, isSoft: soft) }
@@ -58,7 +60,7 @@ struct WordLines {
     }
     if !lines.isEmpty {
       let state = moment.isPaused ? phrases.paused : moment.isHeld ? phrases.whenReady : nil
-      if let state, moment.words != .none { add(state, soft: true, to: &lines) }
+      if let state, moment.words != .none, !moment.isAtRest { add(state, soft: true, to: &lines) }
     }
     leaveRoomForLight = lines.count <= layout.linesBesideLight
   }
@@ -66,9 +68,18 @@ struct WordLines {
   /// The row of the first line, or that of the word for what goes on where there are none.
   func firstRow(_ layout: Layout) -> Int {
     if lines.isEmpty { return layout.wordRow }
+    // Over a lamp they end in the middle, however many they are.
+    if lampRows(layout) != nil { return layout.wordRow + 1 - lines.count }
     let room = layout.lastWordsRow + 1
     return leaveRoomForLight
       ? min(layout.wordRow, max(room - lines.count, 0)) : max((room - lines.count) / 2, 0)
+  }
+
+  /// Where a lamp may stand under the lines; nil where there is none, or no room for both.
+  func lampRows(_ layout: Layout) -> Range<Int>? {
+    guard hasLamp, layout.extent != .tiny, lines.count <= layout.wordRow + 1 else { return nil }
+    let first = layout.wordRow + (layout.extent == .roomy ? 3 : 2)
+    return first < layout.lastWordsRow ? first..<layout.lastWordsRow : nil
   }
 
   /// Writes them under the light, or in the middle where they take its room.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PatternFiles
 internal import Phrases
+internal import Support
 
 /// `settle config`.
 struct ConfigCommand: ParsableCommand {
@@ -15,6 +16,7 @@ struct ConfigCommand: ParsableCommand {
     let checked = Shell.config()
     let held = try sound.held(checked.config)
     let config = checked.config
+    let region = config.region.flatMap(SupportRegion.init(named:))?.rawValue
     func pattern<Choice: RawRepresentable<String>>(_ choice: Choice?) -> Held<String> {
       Held(choice?.rawValue, words.asPattern)
     }
@@ -27,6 +29,7 @@ struct ConfigCommand: ParsableCommand {
       "breath": pattern(config.breath),
       "cues": pattern(config.cues),
       "ambience": pattern(config.ambience),
+      "region": Held(region, words.notSaid),
     ]
     let note = path == nil ? words.noHome : checked.isThere ? "" : "(\(words.notThere))"
     StandardStream.line(

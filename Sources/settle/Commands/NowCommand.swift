@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import Glibc
 internal import PatternFiles
 internal import Phrases
 internal import Rhythm
+internal import Sound
 
 /// `settle now`: no question, no menu, no lead-in, and not a word about anything that is not there.
 struct NowCommand: ParsableCommand {
@@ -21,21 +21,20 @@ struct NowCommand: ParsableCommand {
 
   /// The pattern that is played where there is no plan.
   static let pattern = "now"
-  /// 22 November 2026, in seconds of the clock: one that tells less was never set.
-  static let earliest = 1_795_305_600
 
   func run() throws {
     let checked = try read()
     guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })
     }
-    if Glibc.time(nil) < Self.earliest { exercise = exercise.withoutTimes() }
+    if !WallClock.canBeRight { exercise = exercise.withoutTimes() }
     var plan = try playing.plan(
       exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
       calmLine: nil)
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
     plan.isBare = true
+    plan.sound?.leads = true
     try playing.play(plan)
   }
 

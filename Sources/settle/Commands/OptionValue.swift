@@ -12,6 +12,14 @@ enum OptionValue {
     return Rate(clampingPercent: percent)
   }
 
+  /// A lead-in of up to an hour.
+  static func leadIn(_ text: String) throws -> Nanoseconds {
+    guard let length = TimeArgument.nanoseconds(text), length <= 3_600_000_000_000 else {
+      throw Shell.failure(Shell.phrases.command.outOfRange("--lead-in", Shell.phrases.command.leadInRange))
+    }
+    return length
+  }
+
   /// A volume from 0 to 100.
   static func volume(_ text: String?) throws -> Int? {
     guard let text else { return nil }

@@ -4,6 +4,7 @@ internal import Phrases
 internal import Rhythm
 internal import Screen
 internal import Sound
+internal import Support
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
@@ -35,12 +36,7 @@ struct PlayOptions: ParsableArguments {
   ) throws -> PlayPlan {
     let words = Shell.phrases.command
     let usual: Nanoseconds = pattern.beginsWithBreath ? 3_000_000_000 : 0
-    let lead = try leadIn.map { text in
-      guard let length = TimeArgument.nanoseconds(text), length <= 3_600_000_000_000 else {
-        throw Shell.failure(words.outOfRange("--lead-in", words.leadInRange))
-      }
-      return length
-    }
+    let lead = try leadIn.map { try OptionValue.leadIn($0) }
     let wanted = try OptionValue.speed(speed)
     let held = try sound.held(config)
     let picture =
@@ -52,7 +48,8 @@ struct PlayOptions: ParsableArguments {
       } ?? VisualKind(rawValue: pattern.visual.rawValue) ?? .orb
     let isPlain = plain || events == "-" || !StandardStream.outputIsTerminal || Locale.isDumbTerminal
     var plan = PlayPlan(
-      id: pattern.id, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds, leadIn: lead ?? usual,
+      id: pattern.id, states: pattern.state, exercise: exercise, speed: speeds.clamp(wanted), speeds: speeds,
+      leadIn: lead ?? usual,
       visual: picture, screen: try screen.settings(),
       sound: held.settings(of: pattern.sound, config, ticks: ticks), device: held.device.value,
       isPlain: isPlain, printsLines: isPlain && events != "-",
@@ -60,6 +57,7 @@ struct PlayOptions: ParsableArguments {
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
     if let name = config.streamName { plan.streamName = name }
+    plan.region = config.region.flatMap(SupportRegion.init(named:))
     return plan
   }
 }

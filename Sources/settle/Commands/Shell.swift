@@ -3,6 +3,7 @@ internal import Glibc
 internal import PatternFiles
 internal import Phrases
 internal import Rhythm
+internal import Support
 
 /// What every command has at hand.
 enum Shell {
@@ -16,7 +17,8 @@ enum Shell {
 
   /// What the person prefers.
   static func config() -> CheckedConfig {
-    Config.standardPath().map { ConfigReader(words: phrases.diagnostics).read(path: $0) } ?? CheckedConfig()
+    let reader = ConfigReader(words: phrases.diagnostics, regions: SupportRegion.names)
+    return Config.standardPath().map(reader.read(path:)) ?? CheckedConfig()
   }
 
   /// Tells what was wrong with what was given; the error to throw for it.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PatternFiles
 internal import Phrases
 internal import Screen
 internal import Support
@@ -14,12 +15,13 @@ struct SupportCommand: ParsableCommand {
 
   func run() throws {
     let words = Shell.phrases.support
-    let chosen = try region.map { name in
-      guard let region = SupportRegion(named: name) else {
-        throw Shell.failure(words.noRegion(name, known: SupportRegion.allCases.map(\.rawValue)))
-      }
-      return region
-    }
+    let chosen =
+      try region.map { name in
+        guard let region = SupportRegion(named: name) else {
+          throw Shell.failure(words.noRegion(name, known: SupportRegion.allCases.map(\.rawValue)))
+        }
+        return region
+      } ?? Shell.config().config.region.flatMap(SupportRegion.init(named:))
     let text = SupportPage.text(region: chosen, on: .today, phrases: words)
     // On the alternate screen it does not stay in the scrollback.
     guard !Locale.isDumbTerminal, StandardStream.inputIsTerminal,
@@ -27,8 +29,8 @@ struct SupportCommand: ParsableCommand {
     else { return StandardStream.line(text.trimmingNewline) }
     let code: Int32
     do {
-      code = try QuietPage(
-        terminal, text: text, hint: words.keys, glyphs: .detected(environment: Locale.environment)
+      code = try TextPage(
+        terminal, look: .detected(environment: Locale.environment), text: text, footer: words.keys
       ).show()
     } catch {
       return StandardStream.line(text.trimmingNewline)

@@ -45,6 +45,7 @@ struct JournalPages {
       return 0
     }
     let look = Look.detected(environment: Locale.environment)
-    return try TextPage(terminal, look: look, lines: lines, footer: Shell.phrases.journal.pageKeys).show()
+    let text = lines.joined(separator: "\n")
+    return try TextPage(terminal, look: look, text: text, footer: Shell.phrases.journal.pageKeys).show()
   }
 }

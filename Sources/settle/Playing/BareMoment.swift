@@ -1,16 +1,21 @@
 internal import Screen
 
 extension Moment {
-  /// How bright a lamp is that stands beside words.
-  private static let dim = 0.7
-
-  /// The moment without anything that counts down, in a dimmer light.
-  var bare: Moment {
-    var moment = self
-    moment.timeLeft = nil
-    moment.endsAt = nil
-    moment.secondsLeft = nil
-    moment.light *= Self.dim
-    return moment
+  /// Leaves the words alone over a dim lamp: nothing that counts down, and nothing that moves.
+  ///
+  /// - Parameter words: what stands there while it rests; nil while it does not.
+  mutating func bare(isAtRest words: String?) {
+    timeLeft = nil
+    endsAt = nil
+    secondsLeft = nil
+    level = nil
+    if self.words == .none, !label.isEmpty {
+      self.words = .text(label)
+      label = ""
+    }
+    guard let words else { return }
+    isAtRest = true
+    self.words = .text(words)
+    over = nil
   }
 }

@@ -14,6 +14,7 @@ extension Phrases {
     case .speed(let rate): command.speed(rate.percent)
     case .slept: command.slept
     case .offered: journal.offered
+    case .atRest: screen.atRest
     }
   }
 }

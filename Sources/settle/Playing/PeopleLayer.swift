@@ -13,22 +13,30 @@ final class PeopleLayer: Sendable {
 
   private let place = Mutex(Place.closed)
   private let phrases: SupportPhrases
+  /// The region that the person has named; its lines come first.
+  private let region: SupportRegion?
   private let day: CalendarDay
 
-  init(_ phrases: SupportPhrases, day: CalendarDay = .today) {
+  init(_ phrases: SupportPhrases, region: SupportRegion? = nil, day: CalendarDay = .today) {
     self.phrases = phrases
+    self.region = region
     self.day = day
   }
 
-  /// Shows the regions to choose from.
-  func open() { place.withLock { $0 = .regions } }
+  /// Shows the lines of the person's region, or the regions to choose from.
+  func open() { place.withLock { $0 = first } }
+
+  /// Shows nothing of this any more.
+  func close() { place.withLock { $0 = .closed } }
+
+  private var first: Place { region.map { .lines($0) } ?? .regions }
 
   /// Takes a key that is for this; false where it is for something else.
   func take(_ command: Command, showsHelp: Bool) -> Bool {
     place.withLock { place in
       switch (place, command) {
       case (.closed, .number(1)) where showsHelp:
-        place = .regions
+        place = first
         return true
       case (.closed, _): return false
       case (_, .help):
@@ -59,6 +67,8 @@ final class PeopleLayer: Sendable {
     moment.label = ""
     moment.over = nil
     moment.message = nil
+    moment.isAtRest = false
+    moment.lamp = nil
     moment.secondsLeft = nil
     moment.timeLeft = nil
     moment.endsAt = nil

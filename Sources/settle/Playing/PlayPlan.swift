@@ -1,12 +1,16 @@
+internal import PatternFiles
 internal import Phrases
 internal import Rhythm
 internal import Screen
 internal import Sound
+internal import Support
 
 /// What is to be played, and how.
 struct PlayPlan: Sendable {
   /// The id of the pattern.
   var id: String
+  /// In which states it may help.
+  var states: [Pattern.State]
   /// The compiled pattern.
   var exercise: Exercise
   /// The speed to begin with, within `speeds`.
@@ -35,6 +39,8 @@ struct PlayPlan: Sendable {
   var phrases: Phrases
   /// One line that is told at the beginning.
   var calmLine: String?
+  /// Where the person is, if they have said so.
+  var region: SupportRegion?
   /// Whether the words stand alone: no time that is left, no count of seconds, no line about sound, and a dim lamp.
   var isBare = false
 }

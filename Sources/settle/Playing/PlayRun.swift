@@ -1,4 +1,5 @@
 internal import ALSAOutput
+internal import Dispatch
 internal import Glibc
 internal import Pacing
 internal import Phrases
@@ -24,6 +25,7 @@ final class PlayRun: Sendable {
   let aside: LineWriter
   let awake: KeepAwake
   let people: PeopleLayer
+  let turning = DispatchQueue(label: "settle.turning")
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -38,14 +40,17 @@ final class PlayRun: Sendable {
   init(_ plan: PlayPlan, log: EventLog?, output: LineWriter, curtain: Curtain) throws {
     let clock = clock
     let machine = try SessionMachine(
-      plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive, slept: clock.slept)
+      plan.exercise, speed: plan.speed, speeds: plan.speeds, keysArrive: plan.keysArrive,
+      quietness: plan.isBare ? .usual : nil, slept: clock.slept)
     let transport = SeqLock(machine.transport)
     let cues = RingBuffer<Cue>(capacity: 256)
     let stage = Stage(
-      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill)
+      visual: plan.visual, phrases: plan.phrases, hasSound: plan.sound != nil, isStill: plan.screen.isStill,
+      isBare: plan.isBare)
     let watch = plan.sound == nil ? nil : AudioWatch(log: log)
     let aside = LineWriter(STDERR_FILENO)
-    let people = PeopleLayer(plan.phrases.support)
+    let people = PeopleLayer(plan.phrases.support, region: plan.region)
+    let others = OtherExercises(of: plan)
     let tell: @Sendable (String) -> Void = { text in
       if plan.isPlain { aside.write(text) } else { stage.tell(text, at: clock.now) }
     }
@@ -88,15 +93,23 @@ final class PlayRun: Sendable {
         },
         notice: { notice in
           // The picture has its own way to offer something.
-          if notice != .offered || plan.isPlain { tell(plan.phrases.text(for: notice)) }
+          if ![.offered, .atRest].contains(notice) || plan.isPlain { tell(plan.phrases.text(for: notice)) }
         },
         woke: { log?.wake($0) },
         offer: { offer in
           switch offer {
           case .stop: curtain.fall(.left)
-          case .lookOutward: tell(plan.phrases.journal.lookOutward)
+          case .lookOutward: break
           case .people: plan.isPlain ? tell(plan.phrases.journal.people) : people.open()
           }
+        },
+        another: {
+          guard let other = others.next() else { return nil }
+          let ratings = conductorBox.conductor?.now.ratings.count ?? 0
+          keeper.turn(to: other.id, ratings: ratings, at: clock.now)
+          stage.turn(to: other.visual)
+          people.close()
+          return other.another
         },
         ended: { if $0 == .finished { curtain.fall(.finished) } }),
       effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon })
@@ -171,7 +184,7 @@ final class PlayRun: Sendable {
         conductor.look()
         var moment = stage.moment(of: conductor.now, at: now)
         people.dress(&moment)
-        return plan.isBare ? moment.bare : moment
+        return moment
       }, onEvent: onEvent)
   }
 

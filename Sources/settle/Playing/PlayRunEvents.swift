@@ -1,4 +1,5 @@
 internal import ALSAOutput
+internal import Dispatch
 internal import Glibc
 internal import Pacing
 internal import Phrases
@@ -38,12 +39,17 @@ extension PlayRun {
     stage.noticeKey(at: clock.now)
     awake.noticeKey()
     if people.take(command, showsHelp: stage.showsHelp) {
+      conductor.noticeKey()
       if stage.showsHelp { stage.toggleHelp() }
       return
     }
     switch command {
-    case .help: stage.toggleHelp()
-    case .nextVisual: stage.nextVisual()
+    case .help:
+      conductor.noticeKey()
+      stage.toggleHelp()
+    case .nextVisual:
+      conductor.noticeKey()
+      stage.nextVisual()
     // While a rating is asked, or something is offered, the arrows are its.
     case .louder where isAsking, .quieter where isAsking, .faster where isAsking, .slower where isAsking:
       conductor.perform(command)
@@ -53,6 +59,8 @@ extension PlayRun {
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
+    // Another exercise is read from files: whatever that takes, the next key is heard meanwhile.
+    case .somethingElse: turning.async { [conductor] in conductor.perform(.somethingElse) }
     default: conductor.perform(command)
     }
   }
@@ -63,12 +71,14 @@ extension PlayRun {
   }
 
   private func change(volume step: Int) {
+    conductor.noticeKey()
     guard let audio else { return }
     audio.setVolume(min(max(audio.volume + step, 0), 100))
     stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)
   }
 
   private func mute() {
+    conductor.noticeKey()
     guard let audio else { return }
     audio.setMuted(!audio.isSilent)
     stage.show(volume: audio.volume, isMuted: audio.isSilent, at: clock.now)

@@ -19,6 +19,7 @@ final class Stage: Sendable {
     var corner = Dimmer(1)
     var cornerUntil: HostTime?
     var light = Dimmer(1)
+    var lamp = Dimmer(1)
   }
 
   /// How long one calm line stays, and what a key has changed.
@@ -26,19 +27,25 @@ final class Stage: Sendable {
   private static let hintTime: Nanoseconds = 2_000_000_000
   /// How long the time left stays without a key.
   private static let cornerTime: Nanoseconds = 10_000_000_000
+  /// How long the lamp beside still words takes to go out.
+  fileprivate static let lampTime: Nanoseconds = 8_000_000_000
 
   private let phrases: Phrases
   private let keys: Set<KeyName>
   /// Whether words and a slow bar stand in for what moves.
   private let isStill: Bool
+  /// Whether words stand alone over a dim lamp that does not move.
+  private let isBare: Bool
   private let state: Mutex<State>
 
-  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, isStill: Bool = false) {
+  init(visual: VisualKind, phrases: Phrases, hasSound: Bool, isStill: Bool = false, isBare: Bool = false) {
     self.phrases = phrases
     self.isStill = isStill
-    state = Mutex(State(visual: isStill ? .words : visual))
-    let always: Set<KeyName> = [.pause, .goOn, .leave, .help, .speed, .nextVisual, .numbers, .people]
-    keys = hasSound ? always.union([.volume, .mute]) : always
+    self.isBare = isBare
+    state = Mutex(State(visual: isStill || isBare ? .words : visual))
+    var keys: Set<KeyName> = [.pause, .goOn, .somethingElse, .leave, .help, .speed, .numbers, .people]
+    if !isBare { keys.insert(.nextVisual) }
+    self.keys = hasSound ? keys.union([.volume, .mute]) : keys
   }
 
   /// What is shown of a session at a moment.
@@ -77,6 +84,11 @@ final class Stage: Sendable {
       }
     }
     moment.calm(isStill: isStill)
+    if isBare {
+      moment.bare(isAtRest: session.isAtRest ? phrases.screen.atRest : nil)
+    } else {
+      moment.lamp = nil
+    }
     return moment
   }
 
@@ -95,7 +107,16 @@ final class Stage: Sendable {
 
   func toggleHelp() { state.withLock { $0.showsHelp.toggle() } }
 
+  /// Shows another exercise in its own picture.
+  func turn(to visual: VisualKind) {
+    state.withLock { state in
+      state.showsHelp = false
+      if !isStill, !isBare { state.visual = visual }
+    }
+  }
+
   func nextVisual() {
+    guard !isBare else { return }
     let order: [VisualKind] = isStill ? [.words, .bar] : [.orb, .wave, .box, .bar, .words]
     state.withLock { state in
       let shown = state.visual == .dot ? .orb : state.visual
@@ -121,7 +142,10 @@ extension Stage.State {
     let wanted = moment.kind == .bilateral ? .dot : visual == .dot ? .orb : visual
     moment.showsHelp = showsHelp
     moment.isMuted = isMuted
-    light.go(to: session.ending != nil ? 0 : session.isPaused ? Dimmer.paused : 1, at: now)
+    let isDimmed = session.isPaused && !session.isAtRest
+    light.go(to: session.ending != nil ? 0 : isDimmed ? Dimmer.paused : 1, at: now)
+    lamp.go(to: session.isAtRest ? 0 : 1, at: now, within: Stage.lampTime)
+    moment.lamp = lamp.brightness(at: now)
     moment.light = light.brightness(at: now)
     let until = cornerUntil ?? now + Stage.cornerTime
     cornerUntil = until
@@ -133,7 +157,7 @@ extension Stage.State {
     let changes = [message?.until, volume?.until, until].compactMap { $0 }.filter { $0 > now }.map {
       $0 - now
     }
-    let isMoving = light.isMoving(at: now) || corner.isMoving(at: now)
+    let isMoving = light.isMoving(at: now) || corner.isMoving(at: now) || lamp.isMoving(at: now)
     moment.stillFor = isMoving ? 0 : changes.reduce(moment.stillFor, min)
     fade.dress(&moment, wanted: wanted, at: now)
   }
