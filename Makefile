@@ -1,5 +1,5 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format realtime verify bench pictures
+.PHONY: run build test lint format realtime fuzz sanitize soak baseline verify bench pictures
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -12,6 +12,18 @@ test: ## installs what the tests need and runs all of them
 
 realtime: ## proves that the sound's own thread never waits for anything
 	@scripts/realtime
+
+fuzz: ## looks for bytes from outside that break a promise; SETTLE_FUZZ_SECONDS at each door
+	@scripts/fuzz
+
+sanitize: ## runs the tests under the thread and the address sanitizer
+	@scripts/sanitize
+
+soak: ## plays under faults and load for SETTLE_SOAK_MINUTES, 2 by default
+	@scripts/soak
+
+baseline: ## takes today's instruction counts for the ones to hold
+	@scripts/instructions --renew
 
 lint: ## looks at the form of the sources, and at who imports what
 	@scripts/lint

@@ -68,22 +68,40 @@ let package = Package(
     .plugin(
       name: "EmbedPatterns", capability: .buildTool(), dependencies: ["embed-patterns"]),
 
-    // Only `make realtime` links it with RealtimeSanitizer; elsewhere it says so and proves nothing.
+    // Linked with RealtimeSanitizer as a release build alone; elsewhere it says so and proves nothing.
     .systemLibrary(name: "CRealtimeSanitizer"),
     .executableTarget(
       name: "realtime-check",
       dependencies: ["CRealtimeSanitizer", "PatternFiles", "Realtime", "Rhythm", "Sound"],
-      path: "Tests/realtime-check", swiftSettings: strict),
+      path: "Tests/realtime-check", swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-fsanitize=realtime"], .when(configuration: .release))
+      ]),
 
     // How fast the mixer renders, and what it renders as a file to be looked at.
     .executableTarget(
       name: "mixer-speed", dependencies: ["PatternFiles", "Realtime", "Rhythm", "Sound"],
       path: "Benchmarks/mixer-speed", swiftSettings: strict),
 
+    // What the benchmarks measure without a clock of the outside.
+    .executableTarget(
+      name: "measures",
+      dependencies: ["Pacing", "PacingTesting", "PatternFiles", "Realtime", "Rhythm", "Sound"],
+      path: "Benchmarks/measures", swiftSettings: strict),
+
     // Keeps lines until it is killed; for the journal's tests.
     .executableTarget(
       name: "keep-lines", dependencies: ["Journal"], path: "Tests/keep-lines", swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "keep-lines"], swiftSettings: strict),
+
+    // Only `make fuzz` links it with libFuzzer; elsewhere it takes files one by one, and the tests take its corpus.
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["CFuzzer", "Journal", "PatternFiles", "Phrases", "Rhythm", "Screen"],
+      path: "Tests/fuzz", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["fuzz"], exclude: ["Corpus", "words.dict"], swiftSettings: strict),
 
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),

@@ -40,18 +40,14 @@ def gap(samples, start, length):
     return bool((edges[1::2] - edges[::2] > 8).any())
 
 
-def silences(path, length):
-    """The first frame that sounds, and where each run of so many exact zeros behind it begins."""
-    sounding = mono(path) != 0
-    first = int(sounding.argmax())
-    edges = numpy.flatnonzero(numpy.diff(numpy.concatenate([[1], sounding[first:].view(numpy.int8), [1]])))
-    return first, [first + int(start) for start, end in zip(edges[::2], edges[1::2]) if end - start >= length]
-
-
-def interval_errors(path, spacing, count, compared=19_200, sounding=7_200, reach=4_800, floor=0.002):
+def interval_errors(
+        path, spacing, count, compared=19_200, sounding=7_200, reach=4_800, floor=0.002, follows=False):
     """How far each interval to the next onset of the same kind is from what it should be, in frames.
 
-    Sounds come by turns, `spacing` frames apart. Also tells how many intervals had a gap in them and were left out.
+    Sounds come by turns, `spacing` frames apart. With `follows` each is looked for where the one before it says, so that
+    a program may drift by more than `reach`. Gives the errors, how many intervals had a gap in them and were left out,
+    and for each onset that was found its second in the recording and by how much it is off the time that the first one
+    of its kind set, in frames.
     """
     samples = mono(path)
     loud = numpy.flatnonzero(numpy.abs(samples) > floor)
@@ -59,21 +55,31 @@ def interval_errors(path, spacing, count, compared=19_200, sounding=7_200, reach
         raise SystemExit(f"nothing is heard in {path}")
     first = int(loud[0])
     lead = min(reach, first) // 2
-    middle = count // 4 * 2
+    # Two neighbours from the middle, or near it, are what the others are compared with.
+    middle = 0 if follows else count // 4 * 2
     found = []
+    drifted = 0
     for index in range(count):
         model = first + (middle + index % 2) * spacing - lead
-        expected = first + index * spacing - lead
+        expected = first + index * spacing - lead + drifted
         if expected + compared + reach > len(samples) or expected < reach:
             found.append(None)
             continue
         position, alike = place(samples, samples[model : model + compared], expected, reach)
+        if index < 2 and follows:
+            position, alike = float(model), 1.0
         broken = gap(samples, int(position) + lead, sounding) or alike < 0.9
         found.append(None if broken else position)
+        if follows and not broken:
+            drifted = int(position) - (first + index * spacing - lead)
     errors, left_out = [], 0
     for one, other in zip(found, found[2:]):
         if one is None or other is None:
             left_out += 1
         else:
             errors.append(abs(other - one - 2 * spacing))
-    return errors, left_out
+    origins = [next((p - i * spacing for i, p in enumerate(found) if p is not None and i % 2 == kind), 0) for kind in (0, 1)]
+    places = [
+        (position / 48_000, position - index * spacing - origins[index % 2])
+        for index, position in enumerate(found) if position is not None]
+    return errors, left_out, places

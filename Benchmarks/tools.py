@@ -13,7 +13,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SETTLE = ROOT / ".build/release/settle"
 WORK = ROOT / ".build/bench"
+MEASURES = WORK / "measures"
+# A short run shows that every row works; its figures are worth nothing, and it writes nothing into the documents.
+QUICK = os.environ.get("SETTLE_BENCH_QUICK", "") not in ("", "0")
 BREATHE = WORK / "venv/bin/breathe"
+NAFAS = WORK / "venv/bin/nafas"
 
 
 def environment():
@@ -92,6 +96,42 @@ def read_all(programs, until):
         for fd in select.select(list(open_ones), [], [], left)[0]:
             if not open_ones[fd].take():
                 del open_ones[fd]
+
+
+def wakes(pid):
+    """How often each thread of a program has given its processor away by itself since it began: each end is a wake."""
+    told = {}
+    try:
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            for line in open(f"/proc/{pid}/task/{thread}/status"):
+                if line.startswith("voluntary_ctxt_switches"):
+                    told[thread] = int(line.split()[1])
+    except OSError:
+        pass
+    return told
+
+
+class Load:
+    """Keeps every processor busy."""
+
+    def __enter__(self):
+        self.children = []
+        for _ in range(os.cpu_count() or 1):
+            if (child := os.fork()) == 0:
+                while True:
+                    pass
+            self.children.append(child)
+
+    def __exit__(self, *_):
+        for child in self.children:
+            os.kill(child, 9)
+            os.waitpid(child, 0)
+
+
+def measured(*words):
+    """What Benchmarks/measures prints."""
+    out = subprocess.run([MEASURES, *map(str, words)], check=True, capture_output=True, text=True).stdout
+    return json.loads(out)
 
 
 def used(words, watched=False, **more):

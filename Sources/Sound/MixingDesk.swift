@@ -236,6 +236,8 @@ struct MixingDesk: ~Copyable {
   }
 
   private mutating func applyVolume(_ slope: Float) {
+    // By names of their own: with them as parts of `self` the compiler (6.3.1) fails under the thread sanitizer.
+    let (left, right) = (left, right)
     for index in 0..<(AudioFormat.chunk / 8) {
       let gain = Wave.ramp * slope + (volume + slope * Float(index * 8))
       left[index] *= gain

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Glibc
+internal import PatternFiles
 internal import Phrases
 
 /// The program: it wires the rooms together and decides nothing else.
@@ -35,6 +37,25 @@ struct Settle: ParsableCommand {
       do { try Picking.run() } catch { exit(withError: error) }
       return
     }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Tells what was wrong with the line that was typed, and ends. A name of a file may stand in it.
+  private static func leave(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if message.isEmpty { Glibc.exit(code.rawValue) }
+    if code == .success {
+      // Help, the version, what a shell completes: all of it words of Settle's own.
+      StandardStream.line(message)
+    } else {
+      StandardStream.aside(VisibleText.of(message, keepsNewlines: true))
+    }
+    Glibc.exit(code.rawValue)
   }
 }

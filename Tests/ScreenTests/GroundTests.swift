@@ -1,3 +1,4 @@
+import Dispatch
 import Rhythm
 import Synchronization
 import Testing
@@ -93,5 +94,37 @@ struct GroundTests {
     #expect(window.isAsItWas)
     // Nothing is left to be read by whoever comes next.
     #expect(terminal.unread == 0)
+  }
+
+  @Test("A terminal that answers with anything at all is drawn on as before, and left with one key")
+  func hostileAnswers() throws {
+    let answers = [
+      "\u{1B}]11;rgb:" + String(repeating: "f", count: 3000), "\u{1B}]52;c;Li4v\u{7}",
+      "\u{1B}P+q544e\u{1B}\\",
+      "\u{1B}[" + String(repeating: "9;", count: 1500) + "c", "\u{1B}]11;rgb:zz/\u{9B}/\u{202E}\u{1B}\\",
+      "\u{1B}_Gi=1;OK\u{1B}\\\u{1B}[?1;2c\u{1B}[?1;2c", "\u{1B}\u{1B}\u{1B}[\u{1B}[[\u{1B}O",
+    ]
+    for answer in answers {
+      let window = PseudoTerminal(columns: 40, rows: 12)
+      let terminal = try Terminal(path: window.path)
+      let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asksGround: true) { _ in
+        ScreenFrameTests.breath
+      }
+      try display.start()
+      _ = window.written(until: "\u{1B}[c")
+      let keys = KeyReader(terminal)
+      let left = DispatchSemaphore(value: 0)
+      keys.start(
+        onKey: { if $0.command == .leave { left.signal() } }, onGround: { display.take(ground: $0) },
+        onHangUp: {})
+      window.type(answer)
+      window.type("\u{3}")
+      #expect(left.wait(timeout: .now() + .seconds(10)) == .success, "\(answer.prefix(20).debugDescription)")
+      keys.stop()
+      display.close()
+      let shown = window.written()
+      #expect(!shown.contains("]52;") && !shown.contains("544e"), "an answer was echoed")
+      #expect(window.isAsItWas)
+    }
   }
 }

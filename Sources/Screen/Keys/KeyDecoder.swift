@@ -68,6 +68,11 @@ public struct KeyDecoder: Sendable {
   }
 
   private mutating func take(_ byte: UInt8) -> [Key] {
+    // No sequence and no string holds it: what was begun is broken off, and must not stand between a person and leaving.
+    if byte == 0x03, state != .escape, !isPasting {
+      state = .ground
+      (isAnswer, isSwallowing) = (false, false)
+    }
     switch state {
     case .ground: return ground(byte)
     case .escape: return afterEscape(byte)

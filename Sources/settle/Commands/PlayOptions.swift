@@ -46,7 +46,7 @@ struct PlayOptions: ParsableArguments {
       keysArrive: !isPlain || StandardStream.inputIsTerminal,
       phrases: Shell.phrases,
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
-    if held.isHeard.value { plan.ownSounds = OwnSoundFiles(config.applied(to: pattern.sound)) }
+    if held.isHeard.value { plan.ownSounds = OwnSoundFiles(held.applied(to: pattern.sound)) }
     plan.streamName = held.streamName.value
     plan.region = config.region.flatMap(SupportRegion.init(named:))
     return plan

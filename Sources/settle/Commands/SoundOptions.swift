@@ -62,11 +62,16 @@ struct HeldSound {
   /// What a pattern sounds like; nil for nothing.
   func settings(of pattern: PatternSound) -> SoundSettings? {
     guard isHeard.value else { return nil }
+    return SoundSettings(applied(to: pattern), ticks: ticks.value, volume: volume.value)
+  }
+
+  /// A pattern's sound, with what stands in place of it.
+  func applied(to pattern: PatternSound) -> PatternSound {
     var taste = Config()
     taste.breath = breath.value
     taste.cues = cues.value
     taste.ambience = ambience.value
-    return SoundSettings(taste.applied(to: pattern), ticks: ticks.value, volume: volume.value)
+    return taste.applied(to: pattern)
   }
 }
 

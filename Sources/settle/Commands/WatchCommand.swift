@@ -55,9 +55,12 @@ struct WatchCommand: ParsableCommand {
     guard checked.isPlayable, let exercise = checked.exercise, let pattern = checked.pattern else {
       return nil
     }
-    return try playing.plan(
-      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: Shell.config().config,
-      calmLine: nil)
+    let config = Shell.config().config
+    var plan = try playing.plan(
+      exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: config, calmLine: nil)
+    plan.voice = try playing.voicePlan(
+      for: plan, checked: checked, languages: Locale.languages, config: config)
+    return plan
   }
 
   /// The files whose saves matter: the pattern, and what it names.
