@@ -1,5 +1,6 @@
 # What there is to do here. Each target is a small script in scripts/, to be read and run by itself.
-.PHONY: run build test lint format realtime fuzz sanitize soak baseline verify bench pictures
+.PHONY: run build test lint format realtime fuzz sanitize soak baseline verify bench pictures install uninstall deb \
+  tarball docs house examples
 
 run: ## builds Settle and plays the even breath
 	@scripts/run
@@ -39,3 +40,24 @@ bench: ## measures Settle beside its peers, and writes docs/BENCHMARKS.md
 
 pictures: ## draws the pictures of the documents
 	@scripts/pictures
+
+install: ## puts Settle below PREFIX, /usr/local unless told: make install PREFIX=~/.local
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install
+
+uninstall: ## takes away what was installed there
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install --uninstall
+
+deb: ## makes a Debian package
+	@scripts/deb
+
+tarball: ## makes an archive for other distributions
+	@scripts/tarball
+
+docs: ## writes the documentation of the library
+	@scripts/docs
+
+house: ## draws which room uses which
+	@scripts/house
+
+examples: ## builds and runs the packages in Examples/
+	@scripts/examples

@@ -10,13 +10,23 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Sound is millions of samples: without optimisation a debug build would hardly keep up with the ear, and tests that
-/// look at every sample would take minutes.
-let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// look at every sample would take minutes. A package that is fetched may have no flags of its own, so only here.
+let isFetched = Context.packageDirectory.contains("/checkouts/")
+let optimised: [SwiftSetting] =
+  strict + (isFetched ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))])
 
 let package = Package(
   name: "settle",
   products: [
-    .executable(name: "settle", targets: ["settle"])
+    .executable(name: "settle", targets: ["settle"]),
+    .library(name: "Rhythm", targets: ["Rhythm"]),
+    .library(name: "PatternFiles", targets: ["PatternFiles"]),
+    .library(name: "Pacing", targets: ["Pacing"]),
+    .library(name: "Session", targets: ["Session"]),
+    .library(name: "Sound", targets: ["Sound"]),
+    .library(name: "Speech", targets: ["Speech"]),
+    // A clock that stands still until a test moves it.
+    .library(name: "PacingTesting", targets: ["PacingTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

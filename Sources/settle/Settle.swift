@@ -11,7 +11,7 @@ struct Settle: ParsableCommand {
     abstract: Shell.phrases.help.settle,
     usage: Shell.phrases.help.usage,
     discussion: Shell.phrases.help.begin,
-    version: "settle 0.9.0",
+    version: "settle \(Version.number)",
     subcommands: [
       PlayCommand.self, ListCommand.self, ShowCommand.self, TimelineCommand.self, CheckCommand.self,
       NowCommand.self, SupportCommand.self, PlanCommand.self,
