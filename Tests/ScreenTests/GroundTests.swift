@@ -107,7 +107,7 @@ struct GroundTests {
     for answer in answers {
       let window = PseudoTerminal(columns: 40, rows: 12)
       let terminal = try Terminal(path: window.path)
-      let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asksGround: true) { _ in
+      let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asks: [.ground, .pixels]) { _ in
         ScreenFrameTests.breath
       }
       try display.start()
@@ -115,7 +115,7 @@ struct GroundTests {
       let keys = KeyReader(terminal)
       let left = DispatchSemaphore(value: 0)
       keys.start(
-        onKey: { if $0.command == .leave { left.signal() } }, onGround: { display.take(ground: $0) },
+        onKey: { if $0.command == .leave { left.signal() } }, onAnswer: { display.take($0) },
         onHangUp: {})
       window.type(answer)
       window.type("\u{3}")
