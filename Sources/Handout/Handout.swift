@@ -62,7 +62,8 @@ public struct Handout: Sendable {
     let facts = ExerciseFacts(exercise)
     var page = PageMaker(title: name, language: phrases.language.rawValue)
     page.script = Player.script
-    let own = exercise.language == phrases.language.rawValue ? "" : " lang=\"\(PageText.escaped(exercise.language))\""
+    let isSame = exercise.language == phrases.language.rawValue
+    let own = isSame ? "" : " lang=\"\(PageText.escaped(exercise.language))\""
     page.body = """
       <main id="page">
       <header\(own)><h1>\(PageText.escaped(name))</h1>\(summary.map { "<p class=\"summary\">\(PageText.lines($0))</p>" } ?? "")</header>

@@ -11,7 +11,8 @@ struct ConfigSchemaTests {
   private static let everything = #"""
     { "$schema": "config.schema.json", "volume": 40, "sound": true, "device": "default", "stream_name": "Music",
       "ticks": false, "breath": "tone", "cues": "count", "ambience": "pink", "visual": "wave",
-      "palette": "clear-light", "reduced_motion": true, "fps": 60, "lines": "few", "region": "uk", "x-why": [1] }
+      "palette": "clear-light", "reduced_motion": true, "fps": 60, "lines": "few", "region": "uk", "x-why": [1],
+      "voice": true, "speaker": "piper", "piper": { "command": "piper", "model": "/voices/alba.onnx" } }
     """#
 
   private func isRead(_ text: String) -> Bool {
@@ -24,6 +25,7 @@ struct ConfigSchemaTests {
     texts += Config.Palette.allCases.map { #"{ "palette": "\#($0.rawValue)" }"# }
     texts += Pattern.Visual.allCases.map { #"{ "visual": "\#($0.rawValue)" }"# }
     texts += Config.Lines.allCases.map { #"{ "lines": "\#($0.rawValue)" }"# }
+    texts += Config.SpeakerName.allCases.map { #"{ "speaker": "\#($0.rawValue)" }"# }
     texts += PatternSound.Cue.allCases.map { #"{ "cues": "\#($0.rawValue)" }"# }
     texts += PatternSound.Breath.allCases.map { #"{ "breath": "\#($0.rawValue)" }"# }
     texts += PatternSound.Background.allCases.map { #"{ "ambience": "\#($0.rawValue)" }"# }
@@ -38,7 +40,8 @@ struct ConfigSchemaTests {
       "[]", "1", #"{ "volum": 1 }"#, #"{ "volume": 101 }"#, #"{ "volume": 0.5 }"#, #"{ "volume": "40" }"#,
       #"{ "fps": 0 }"#, #"{ "fps": 61 }"#, #"{ "fps": 29.97 }"#, #"{ "palette": "dawn" }"#,
       #"{ "palette": "dusk-" }"#, #"{ "visual": "Orb" }"#, #"{ "lines": "all" }"#,
-      #"{ "reduced_motion": 1 }"#,
+      #"{ "reduced_motion": 1 }"#, #"{ "speaker": "festival" }"#, #"{ "piper": {} }"#,
+      #"{ "piper": { "model": "voice.onnx" } }"#, #"{ "piper": { "command": "a/b", "model": "/v" } }"#,
       #"{ "device": " " }"#, #"{ "stream_name": "a\nb" }"#, #"{ "stream_name": "a\u001bb" }"#,
       #"{ "stream_name": "\#(String(repeating: "a", count: 201))" }"#,
     ]

@@ -107,7 +107,8 @@ struct GroundTests {
     for answer in answers {
       let window = PseudoTerminal(columns: 40, rows: 12)
       let terminal = try Terminal(path: window.path)
-      let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asks: [.ground, .pixels]) { _ in
+      let display = Display(terminal, painter: TerminalTests.painter, fps: 30, asks: [.ground, .pixels]) {
+        _ in
         ScreenFrameTests.breath
       }
       try display.start()

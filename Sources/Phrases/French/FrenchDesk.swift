@@ -38,7 +38,7 @@ extension French {
     "%1 has no words of its own to record: it has no \"say\" step. Included patterns are recorded by themselves.":
       "%1 n’a pas de mots à soi à enregistrer : il n’y a pas d’étape \"say\". Les exercices inclus s’enregistrent à part.",
     "settle record shows the words in a terminal and waits for keys, so it needs one.":
-      "settle record montre les mots dans un terminal et attend des touches : il lui en faut un.",
+      "settle record montre les mots dans un terminal et attend des touches ; il n’y en a pas ici.",
     "%1 is no file of yours. A copy can be recorded: settle new my-%2.json --from %3":
       "%1 n’est pas un fichier à vous. Une copie peut s’enregistrer : settle new my-%2.json --from %3",
     "All %1 are recorded.":

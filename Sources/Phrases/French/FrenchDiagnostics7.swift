@@ -24,7 +24,7 @@ extension French {
     "it is larger than %1 MiB":
       "il dépasse %1 MiB",
     "that needs %1, which is not on this machine":
-      "il y faut %1, qui n’est pas sur cette machine",
+      "cela demande %1, qui n’est pas sur cette machine",
     "these words take longer than the shortest phase that they begin":
       "ces mots durent plus que la phase la plus courte qu’ils ouvrent",
     "they take %1 s, and the phase %2 s":
