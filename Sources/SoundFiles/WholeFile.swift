@@ -1,3 +1,5 @@
+// `stat` is also what this brings along, and the compiler may find it there first.
+import CSndfile
 import Glibc
 
 /// A file of any kind that comes into being whole or not at all.

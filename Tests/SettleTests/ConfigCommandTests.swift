@@ -66,14 +66,15 @@ struct ConfigCommandTests {
     let options = [
       ("volume", "7"), ("device", "null"), ("stream_name", "Music"), ("breath", "tone"), ("cues", "wood"),
       ("ambience", "rain"), ("visual", "wave"), ("palette", "clear-light"), ("fps", "60"), ("lines", "few"),
+      ("speaker", "none"),
     ]
-    let flags = ["--no-sound", "--no-ticks", "--no-reduced-motion"]
+    let flags = ["--no-sound", "--no-ticks", "--no-reduced-motion", "--no-voice"]
     let arguments = options.flatMap { ["--" + $0.0.replacing("_", with: "-"), $0.1] }
     let (outcome, _) = try settle(config: file, ["config"] + arguments + flags)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let lines = outcome.output.split(separator: "\n").dropFirst()
-    // Where one is belongs to `settle support`, which has the option.
-    let rows = lines.map { $0.split(separator: " ") }.filter { $0.first != "region" }
+    // Where one is belongs to `settle support`, which has the option; where piper lies is set up once, and in the file alone.
+    let rows = lines.map { $0.split(separator: " ") }.filter { !["region", "piper"].contains($0.first) }
     #expect(rows.count == options.count + flags.count)
     for row in rows {
       #expect(row.count == 3 && row[2] == "option", "\(row)")

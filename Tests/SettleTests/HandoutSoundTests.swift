@@ -43,7 +43,8 @@ struct HandoutSoundTests {
 
   private func settleSound(_ pattern: String, in folder: URL) throws -> [[Float]] {
     let file = folder.appending(path: "own.wav")
-    let outcome = try HandoutPageTests.settle(["render", pattern, "-o", file.path, "--force"])
+    let outcome = try HandoutPageTests.settle(
+      ["render", pattern, "--no-voice", "-o", file.path, "--force"])
     try #require(outcome.status == 0, "\(outcome.errors)")
     let bytes = try Data(contentsOf: file)
     let data = try #require(bytes.range(of: Data("data".utf8)))

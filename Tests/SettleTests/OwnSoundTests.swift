@@ -58,7 +58,7 @@ struct OwnSoundTests {
 
   private func render(_ pattern: URL, to file: URL) throws -> Running.Outcome {
     try Running.run(
-      Running.settle, ["render", pattern.path, "-o", file.path], within: 60,
+      Running.settle, ["render", "--no-voice", pattern.path, "-o", file.path], within: 60,
       environment: ["XDG_CONFIG_HOME": "/nonexistent", "LC_ALL": "C.UTF-8"])
   }
 
@@ -157,7 +157,10 @@ struct OwnSoundTests {
         Running.settle,
         ["play", pattern.path, "--plain", "--device", "null", "--lead-in", "0"],
         within: 60, environment: ["XDG_CONFIG_HOME": "/nonexistent", "LC_ALL": "C.UTF-8"])
-      #expect(played.errors == outcome.errors)
+      // Before it the line for whoever wrote the pattern: the check finds the file as well.
+      let lines = played.errors.split(separator: "\n").map(String.init)
+      #expect(lines.count == 2 && lines.first?.contains("settle check") == true, "\(played.errors)")
+      #expect(lines.last.map { $0 + "\n" } == outcome.errors)
     }
     try withPattern(
       sound: #"{ "breath": "none", "cues": { "in": "nowhere.wav" }, "ambience": "gone.ogg" }"#, steps: steps

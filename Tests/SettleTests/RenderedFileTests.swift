@@ -6,7 +6,7 @@ import Testing
 struct RenderedFileTests {
   private func render(_ arguments: [String]) throws -> Running.Outcome {
     try Running.run(
-      Running.settle, ["render"] + arguments, within: 60,
+      Running.settle, ["render", "--no-voice"] + arguments, within: 60,
       environment: ["XDG_CONFIG_HOME": "/nonexistent", "LC_ALL": "C.UTF-8"])
   }
 

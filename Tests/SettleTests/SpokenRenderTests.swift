@@ -31,14 +31,15 @@ struct SpokenRenderTests {
     // Two seconds of reading; spoken, far longer.
     let file = try pattern(
       #"{ "say": "Supercalifragilisticexpialidocious antidisestablishmentarianism", "pause": 1 }"#)
+    // Two seconds of reading, one of pause, 8.7 of the last sound.
     let silent = try render(file, "--no-voice")
-    #expect(abs(seconds(silent) - 10) < 0.001)
-    #expect(abs(seconds(try render(file, "--speaker", "none")) - 10) < 0.001)
+    #expect(abs(seconds(silent) - 11.7) < 0.001)
+    #expect(abs(seconds(try render(file, "--speaker", "none")) - 11.7) < 0.001)
     let spoken = try render(file)
-    #expect(seconds(spoken) > 11)
+    #expect(seconds(spoken) > 12.7)
     #expect(spoken.samples == (try render(file, "--speaker", "espeak-ng")).samples)
     // Its words, its pause, and the last sound.
-    let words = spoken.samples[..<(spoken.samples.count - 8 * 48_000)]
+    let words = spoken.samples[..<(spoken.samples.count - 97 * 4_800)]
     #expect(words.suffix(12_000).contains { abs($0) > 0.001 })
   }
 

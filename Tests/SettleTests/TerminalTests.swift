@@ -54,7 +54,7 @@ struct TerminalTests {
       try window.resize(columns: 40, rows: 12)
       try window.wait(for: "the short line of keys") {
         let screen = try $0.screen()
-        return screen.contains("space · q") && !screen.contains("space pause")
+        return screen.contains("space · n") && !screen.contains("space pause")
       }
       try window.resize(columns: 80, rows: 24)
       try window.wait(for: "the whole line of keys") { try $0.screen().contains("space pause") }
