@@ -71,7 +71,10 @@ public struct Transport: Hashable, Sendable, BitwiseCopyable {
 
   /// Time begins so that `offset` is reached at `host`, however far ahead that is.
   ///
-  /// - Parameter lead: how long before `host` time begins to move, in nanoseconds of host time.
+  /// - Parameters:
+  ///   - offset: the place that is reached.
+  ///   - host: when.
+  ///   - lead: how long before `host` time begins to move, in nanoseconds of host time.
   public mutating func start(reaching offset: TimelineOffset, at host: HostTime, lead: Nanoseconds) {
     // Whole percents of the lead-in are whole nanoseconds wherever it is a multiple of 100 ns, so that rounding it
     // to one keeps `offset` due at `host` exactly.

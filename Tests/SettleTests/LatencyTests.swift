@@ -41,7 +41,7 @@ struct LatencyTests {
           cd '\(folder.path)'
           for try in 1 2 3 4 5; do
             echo $EPOCHREALTIME >began.$try
-            timeout --signal INT 1.5 "$@" --events events.$try >/dev/null 2>&1
+            timeout --signal INT 2.5 "$@" --events events.$try >/dev/null 2>&1
           done
           true
           """
@@ -55,7 +55,8 @@ struct LatencyTests {
           let began = try String(contentsOf: folder.appending(path: "began.\(number)"), encoding: .utf8)
           let asked = Moment.ofCalendar(microseconds: try #require(Int64(began.filter(\.isNumber))))
           let log = try EventLog(contentsOf: folder.appending(path: "events.\(number)"))
-          return Double(try #require(log.all("audio").first?.heardNs) - asked) / 1e6
+          // One that was not heard at all counts as late, as any other.
+          return log.all("audio").first?.heardNs.map { Double($0 - asked) / 1e6 } ?? .infinity
         }.sorted()
         let listed = waits.map { String(format: "%.0f ms", $0) }
         print("first sound of \(isNow ? "now" : "a breath") after \(listed)")

@@ -15,10 +15,15 @@ struct SideToSide {
     var transport = Transport(end: timeline.end)
     transport.start(reaching: .zero, at: HostTime(nanoseconds: 0), lead: 0)
     var renderer = OfflineRenderer(cues: timeline.cues(), settings: settings)
-    let frames = Int(timeline.duration) / (1_000_000_000 / AudioFormat.sampleRate)
+    let frames = Int(timeline.duration) * AudioFormat.sampleRate / 1_000_000_000
     let samples = renderer.render(frames: frames, transport: transport)
     samples.withUnsafeBytes { bytes in
-      _ = fwrite(bytes.baseAddress, 1, bytes.count, stdout)
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        guard count > 0 else { return }
+        rest = rest.dropFirst(count)
+      }
     }
   }
 }
