@@ -1,4 +1,4 @@
-internal import Rhythm
+public import Rhythm
 
 /// The gate that is closed ahead, and when its words have had their time.
 struct GateKeeper: Sendable {

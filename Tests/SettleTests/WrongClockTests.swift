@@ -28,7 +28,7 @@ struct WrongClockTests {
     let folders = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib").map {
       "/usr/lib/\($0)/faketime"
     }
-    let library = folders.map { $0 + "/libfaketime.so.1" }.first {
+    let library = folders.map { $0 + "/libfaketimeMT.so.1" }.first {
       FileManager.default.fileExists(atPath: $0)
     }
     let clock = try set(time)
