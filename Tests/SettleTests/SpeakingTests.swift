@@ -42,7 +42,7 @@ struct SpeakingTests {
         let isSpeaking = words.heardNs! < asked && asked < words.heardNs! + words.durationNs!
         #expect(isSpeaking && asked < silent, "nothing was spoken when it was left")
         let waits = [restored, silent, try session.gone()].map { Double($0 - asked) / 1e6 }
-        print("after q: terminal, silence, process \(waits.map { String(format: "%.0f ms", $0) })")
+        print("after q: terminal, silence, process \(waits.map { String(format: "%.1f ms", $0) })")
         #expect(waits[0] <= 50)
         #expect(waits[1] <= 120)
         #expect(waits[2] <= 150)
