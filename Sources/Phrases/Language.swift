@@ -39,5 +39,5 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 /// A place where words are read: its sentences are translated together.
 enum PhrasePlace: String, Hashable, Sendable, CaseIterable {
   case breath, calendar, command, config, diagnostics, doctor, draft, help, journal, pack, plan, record
-  case screen, sound, support, watch
+  case screen, sound, speech, support, watch
 }

@@ -16,6 +16,7 @@ enum German {
     case .record: record
     case .screen: screen
     case .sound: sound
+    case .speech: speech
     case .support: support
     case .watch: watch
     case .diagnostics: diagnostics
