@@ -99,7 +99,7 @@ public struct CommandPhrases: PhraseGroup {
   /// What an option takes that has these words.
   public func oneOf(_ words: [String]) -> String { words.joined(separator: ", ") }
   /// What `--stream-name` takes.
-  public var streamNameRange: String { "one line of at most 200 letters" }
+  public var streamNameRange: String { say("one line of at most 200 letters") }
   /// What `--visual` takes.
   public var visualRange: String { say("orb, wave, box, bar, dot or words") }
   /// What `--palette` takes.

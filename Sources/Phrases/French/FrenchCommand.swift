@@ -1,6 +1,8 @@
 // The command line, in French.
 extension French {
   static let command: [String: String] = [
+    "one line of at most 200 letters":
+      "une ligne de 200 lettres au plus",
     "the computer was asleep · paused here, space goes on":
       "l’ordinateur dormait · en pause ici, espace continue",
     "this is as slow as it goes": "plus lent n’est pas possible ici",

@@ -1,6 +1,8 @@
 // The sentences of `check`, part 1, in French.
 extension French {
   static let diagnostics1: [String: String] = [
+    "a whole number from %1 to %2":
+      "un nombre entier de %1 à %2",
     "keys in { } such as { \"volume\": 40 }": "des clés dans { } comme { \"volume\": 40 }",
     "a whole number from 0 to 100": "un nombre entier de 0 à 100",
     "needed here is %1": "ici il est attendu %1",

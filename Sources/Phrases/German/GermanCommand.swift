@@ -1,6 +1,8 @@
 // The command line, in German.
 extension German {
   static let command: [String: String] = [
+    "one line of at most 200 letters":
+      "eine Zeile mit höchstens 200 Zeichen",
     "the computer was asleep · paused here, space goes on":
       "der Rechner hat geschlafen · Pause, Leertaste macht weiter",
     "this is as slow as it goes": "langsamer geht es hier nicht",

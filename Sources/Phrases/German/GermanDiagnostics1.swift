@@ -1,6 +1,8 @@
 // The sentences of `check`, part 1, in German.
 extension German {
   static let diagnostics1: [String: String] = [
+    "a whole number from %1 to %2":
+      "eine ganze Zahl von %1 bis %2",
     "keys in { } such as { \"volume\": 40 }": "Namen in { } wie { \"volume\": 40 }",
     "a whole number from 0 to 100": "eine ganze Zahl von 0 bis 100",
     "needed here is %1": "hier gehört hin: %1",

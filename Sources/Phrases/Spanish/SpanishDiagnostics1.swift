@@ -1,6 +1,8 @@
 // The sentences of `check`, part 1, in Spanish.
 extension Spanish {
   static let diagnostics1: [String: String] = [
+    "a whole number from %1 to %2":
+      "un número entero de %1 a %2",
     "keys in { } such as { \"volume\": 40 }": "claves en { } como { \"volume\": 40 }",
     "a whole number from 0 to 100": "un número entero de 0 a 100",
     "needed here is %1": "aquí se espera %1",
