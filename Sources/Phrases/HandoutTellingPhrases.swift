@@ -39,6 +39,12 @@ public struct HandoutTellingPhrases: PhraseGroup {
   public var noAuthor: String { say("the author's name; --author adds it") }
   /// Sound files that sound on the page.
   public func recordings(_ count: Int) -> String {
+    say(
+      count, one: "\(count) sound file of the author's, as it is, with whatever its own tags say",
+      other: "\(count) sound files of the author's, as they are, with whatever their own tags say")
+  }
+  /// Sound files that do not.
+  public func recordingsLeftOut(_ count: Int) -> String {
     say(count, one: "\(count) sound file of the author's", other: "\(count) sound files of the author's")
   }
   /// It is written.

@@ -48,6 +48,10 @@ extension French {
   ]
 
   static let pack: [String: String] = [
+    "%1 sentence that tells the day, the date or the time":
+      "%1 phrase qui dit le jour, la date ou l’heure",
+    "%1 sentences that tell the day, the date or the time":
+      "%1 phrases qui disent le jour, la date ou l’heure",
     "The pack carries:":
       "Le paquet contient :",
     "pattern %1: %2":

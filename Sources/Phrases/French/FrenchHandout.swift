@@ -127,6 +127,10 @@ extension French {
   ]
 
   static let handoutTelling: [String: String] = [
+    "%1 sound file of the author's, as it is, with whatever its own tags say":
+      "%1 fichier son de l’auteur, tel quel, avec ce que disent ses propres étiquettes",
+    "%1 sound files of the author's, as they are, with whatever their own tags say":
+      "%1 fichiers son de l’auteur, tels quels, avec ce que disent leurs propres étiquettes",
     "Whoever is given %1 can read in it:":
       "Qui reçoit %1 peut y lire :",
     "the name and the id of the pattern: %1 (%2)":

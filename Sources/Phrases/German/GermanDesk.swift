@@ -48,6 +48,10 @@ extension German {
   ]
 
   static let pack: [String: String] = [
+    "%1 sentence that tells the day, the date or the time":
+      "%1 Satz, der Tag, Datum oder Uhrzeit nennt",
+    "%1 sentences that tell the day, the date or the time":
+      "%1 Sätze, die Tag, Datum oder Uhrzeit nennen",
     "The pack carries:":
       "Das Paket enthält:",
     "pattern %1: %2":

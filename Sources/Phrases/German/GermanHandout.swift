@@ -127,6 +127,10 @@ extension German {
   ]
 
   static let handoutTelling: [String: String] = [
+    "%1 sound file of the author's, as it is, with whatever its own tags say":
+      "%1 eigene Tondatei, wie sie ist, mit allem, was in ihr selbst vermerkt ist",
+    "%1 sound files of the author's, as they are, with whatever their own tags say":
+      "%1 eigene Tondateien, wie sie sind, mit allem, was in ihnen selbst vermerkt ist",
     "Whoever is given %1 can read in it:":
       "Wer %1 bekommt, kann darin lesen:",
     "the name and the id of the pattern: %1 (%2)":

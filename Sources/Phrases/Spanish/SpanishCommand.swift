@@ -1,6 +1,8 @@
 // The command line, in Spanish.
 extension Spanish {
   static let command: [String: String] = [
+    "and %1 more; %2 shows all of them":
+      "y %1 más; %2 las muestra todas",
     "one line of at most 200 letters":
       "una línea de 200 letras como máximo",
     "the computer was asleep · paused here, space goes on":

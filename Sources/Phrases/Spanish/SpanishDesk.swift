@@ -48,6 +48,10 @@ extension Spanish {
   ]
 
   static let pack: [String: String] = [
+    "%1 sentence that tells the day, the date or the time":
+      "%1 frase que dice el día, la fecha o la hora",
+    "%1 sentences that tell the day, the date or the time":
+      "%1 frases que dicen el día, la fecha o la hora",
     "The pack carries:":
       "El paquete contiene:",
     "pattern %1: %2":

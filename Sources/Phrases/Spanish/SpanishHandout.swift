@@ -127,6 +127,10 @@ extension Spanish {
   ]
 
   static let handoutTelling: [String: String] = [
+    "%1 sound file of the author's, as it is, with whatever its own tags say":
+      "%1 archivo de sonido propio, tal como está, con lo que digan sus propias etiquetas",
+    "%1 sound files of the author's, as they are, with whatever their own tags say":
+      "%1 archivos de sonido propios, tal como están, con lo que digan sus propias etiquetas",
     "Whoever is given %1 can read in it:":
       "Quien reciba %1 puede leer en él:",
     "the name and the id of the pattern: %1 (%2)":

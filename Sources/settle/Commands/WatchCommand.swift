@@ -50,7 +50,9 @@ struct WatchCommand: ParsableCommand {
             return heard
           }
           if now.words != before.words { run.rereadRecordings() }
-          if (now.sounds, now.uses) != (before.sounds, before.uses), let files = next.ownSounds { run.reread(files) }
+          if (now.sounds, now.uses) != (before.sounds, before.uses), let files = next.ownSounds {
+            run.reread(files)
+          }
         }
         run.report(report(on: checked))
         return paths(of: checked)
@@ -77,7 +79,8 @@ struct WatchCommand: ParsableCommand {
     let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
     let named = (sheet?.lines ?? []).compactMap(\.reference) + (checked.pattern?.sound.references ?? [])
     return [file] + checked.recordings
-      + checked.includes.filter { $0.file.origin != .builtIn }.map(\.file.identity) + named.map { folder + $0 }
+      + checked.includes.filter { $0.file.origin != .builtIn }.map(\.file.identity)
+      + named.map { folder + $0 }
   }
 
   /// What was read of sound files, to be read again where they are saved.

@@ -219,7 +219,8 @@ extension Moment.Words {
     switch self {
     case .text(let text): .text(Placeholders.filled(text, language: language))
     case .notice(let number, let of, let text, let alternative):
-      .notice(number: number, of: of, text: Placeholders.filled(text, language: language), alternative: alternative)
+      .notice(
+        number: number, of: of, text: Placeholders.filled(text, language: language), alternative: alternative)
     case .none, .rating, .choice: self
     }
   }
