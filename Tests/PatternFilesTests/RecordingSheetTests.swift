@@ -1,3 +1,4 @@
+import Rhythm
 import Testing
 
 @testable import PatternFiles

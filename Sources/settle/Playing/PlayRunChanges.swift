@@ -3,6 +3,7 @@ internal import Rhythm
 internal import Screen
 internal import Session
 internal import Sound
+internal import Speech
 
 /// What changes while a pattern is written and played at the same time.
 extension PlayRun {
