@@ -17,6 +17,9 @@ struct AmbienceLayer {
     isThere = ambience != .none
   }
 
+  /// Whether there is none, and none is to come.
+  var isAbsent: Bool { !isThere && next == nil }
+
   /// Takes the author's sound once it is there; what sounds meanwhile ends first.
   mutating func adopt(_ sound: SampledSound.View?) {
     guard let sound, loop == nil, presence.isClosed else { return }

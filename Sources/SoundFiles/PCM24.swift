@@ -6,18 +6,41 @@ enum PCM24 {
     guard let source = samples.baseAddress, let target = bytes.baseAddress else { return }
     var index = 0
     // A group stores two bytes too many, which the next one overwrites: the last samples go one at a time.
-    while index + 9 <= samples.count {
-      let group = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Float>.self)
-      if isWithinHalf(group) {
-        pack(group, at: target + 3 * index)
+    while index + 33 <= samples.count {
+      if bits(of: source + index) == 0 {
+        (target + 3 * index).initializeMemory(as: UInt8.self, repeating: 0, count: 96)
       } else {
-        for lane in 0..<8 { store(number(group[lane]), at: target + 3 * (index + lane)) }
+        for group in 0..<4 { pack8(source + index + 8 * group, at: target + 3 * (index + 8 * group)) }
       }
+      index += 32
+    }
+    while index + 9 <= samples.count {
+      pack8(source + index, at: target + 3 * index)
       index += 8
     }
     while index < samples.count {
       store(number(source[index]), at: target + 3 * index)
       index += 1
+    }
+  }
+
+  /// What any of 32 samples has set; 0 where all of them are silent, as much of a quiet session is.
+  @inline(__always)
+  private static func bits(of samples: UnsafePointer<Float>) -> UInt64 {
+    let place = UnsafeRawPointer(samples)
+    var all = place.loadUnaligned(as: SIMD8<UInt64>.self)
+    all |= place.loadUnaligned(fromByteOffset: 64, as: SIMD8<UInt64>.self)
+    let half = all.lowHalf | all.highHalf
+    return half[0] | half[1] | half[2] | half[3]
+  }
+
+  @inline(__always)
+  private static func pack8(_ samples: UnsafePointer<Float>, at place: UnsafeMutableRawPointer) {
+    let group = UnsafeRawPointer(samples).loadUnaligned(as: SIMD8<Float>.self)
+    if isWithinHalf(group) {
+      pack(group, at: place)
+    } else {
+      for lane in 0..<8 { store(number(group[lane]), at: place + 3 * lane) }
     }
   }
 
