@@ -11,7 +11,7 @@ import Testing
   private func taps(wordsWait: Bool) -> [Float] {
     var bench = Bench(SoundSettings(breath: .none, cues: .wood, volume: 60))
     if wordsWait {
-      let tone = (0..<48_000).flatMap { frame in [Float(frame % 100) / 1000, 0] }
+      let tone = (0..<96_000).map { Float($0 % 100) / 1000 }
       guard let speech = SampledSound(interleaved: tone, use: .speech) else { return [] }
       bench.port.cues.push(
         WordsCue(
