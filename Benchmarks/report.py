@@ -49,8 +49,8 @@ def start(f):
 
 def first_sound(f):
     lines = [[name, spread(values, "ms", 0) if values else "–", str(len(values))] for name, values in f.items()]
-    settle, peer = f["settle, first sound"], f["breathe with `paplay`, first sound"]
-    ratio = f"\nSettle is heard {median(peer) / median(settle):.1f} times as soon.\n" if settle and peer else ""
+    settle, peer = f["settle now"], f["breathe with `paplay`"]
+    ratio = f"\n`settle now` is heard {median(peer) / median(settle):.1f} times as soon.\n" if settle and peer else ""
     return (
         "## First sound\n\nFrom the start of the program to the first frame that is not zero, as it comes out of a "
         "null sink that is listened to; the listening itself takes some 10 ms: median (range).\n\n"

@@ -132,7 +132,7 @@ struct HandoutSoundTests {
     }
   }
 
-  @Test("The author's own voice and sounds are heard when their words and phases come, and words have their time")
+  @Test("The author's own voice and sounds are heard when their words and phases come; words have time")
   func ownSounds() throws {
     try Running.withTemporaryFolder { folder in
       try tone(440, seconds: 3).write(to: folder.appending(path: "voice.wav"))
@@ -159,7 +159,9 @@ struct HandoutSoundTests {
   private func tone(_ pitch: Double, seconds: Int) -> Data {
     let count = seconds * Self.rate
     var data = Data("RIFF".utf8)
-    func add(_ value: Int, _ bytes: Int) { for byte in 0..<bytes { data.append(UInt8(value >> (8 * byte) & 255)) } }
+    func add(_ value: Int, _ bytes: Int) {
+      for byte in 0..<bytes { data.append(UInt8(value >> (8 * byte) & 255)) }
+    }
     add(36 + 2 * count, 4)
     data.append(Data("WAVEfmt ".utf8))
     for (value, bytes) in [(16, 4), (1, 2), (1, 2), (Self.rate, 4), (2 * Self.rate, 4), (2, 2), (16, 2)] {
