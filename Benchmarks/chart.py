@@ -3,7 +3,7 @@
 import math
 
 WIDTH, HEIGHT = 760, 380
-LEFT, RIGHT, TOP, BOTTOM = 92, 20, 58, 46
+LEFT, RIGHT, TOP, BOTTOM = 92, 28, 58, 46
 # In milliseconds. What is less than a hundredth of a frame cannot be told from nothing.
 LEAST, MOST = 1 / 4800, 1000
 SETTLE, PEER, INK, FAINT, GROUND = "#2f7f8f", "#c2622d", "#24292f", "#d5d9de", "#fbfbfa"
