@@ -28,6 +28,8 @@ enum PackPromises {
       try promise(entry.bytes.count <= (isPattern ? limits.pattern : limits.sound), "\(entry.path) is large")
     }
     try promise(pack.entries.reduce(0) { $0 + $1.bytes.count } <= limits.whole, "a large whole")
+    // There is no archive of nothing.
+    guard !pack.entries.isEmpty else { return }
     guard let written = try? PackWriter.bytes(of: pack) else {
       throw BrokenPromise(description: "read, and not written: \(paths)")
     }
