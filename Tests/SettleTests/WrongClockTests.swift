@@ -132,6 +132,6 @@ struct WrongClockTests {
     #expect(child.status(within: 30) == 0, "\(place.text("errors"))")
     let output = place.text("output")
     #expect(output.contains("Look around.") && output.contains("That is all."))
-    #expect(!["January", "Friday", "1970", "00:0", "{"].contains { output.contains($0) }, "\(output)")
+    #expect(!["January", "Friday", "1970", "{"].contains { output.contains($0) }, "\(output)")
   }
 }
