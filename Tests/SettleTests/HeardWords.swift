@@ -10,6 +10,8 @@ struct HeardWords {
   }
 
   let lines: [Line]
+  /// Moments at which the machine dropped sound, in seconds of the recording: what is heard around them tells nothing.
+  private let faults: [Double]
   private let meter: SyllableMeter
   private let length: Double
 
@@ -31,8 +33,15 @@ struct HeardWords {
     }
     let best = shifts.max { gain($0) < gain($1) } ?? 0
     lines = told.map { Line(begin: $0.begin + best, end: $0.end + best) }
+    faults = (log.all("xrun") + log.all("device").dropFirst()).compactMap(\.hostNs).map {
+      Double(first) / 48_000 + Double($0 - origin) / 1e9
+    }
     self.meter = meter
     length = Double(recording.samples.count) / 48_000
+  }
+
+  private func isUndisturbed(from begin: Double, to end: Double) -> Bool {
+    !faults.contains { begin - 1 < $0 && $0 < end + 1 }
   }
 
   /// Expects syllables where the record has words, all of them whole, and nowhere else.
@@ -40,7 +49,11 @@ struct HeardWords {
   /// - Parameter quiet: how many seconds without words there are to be looked at, at least.
   func expectThemAlone(quiet wanted: Double) throws {
     // The last ones may have been under way when it was ended.
-    let whole = lines.filter { $0.end < length - 1 }
+    let ended = lines.filter { $0.end < length - 1 }
+    let whole = ended.filter { isUndisturbed(from: $0.begin, to: $0.end) }
+    #expect(
+      whole.count * 10 >= ended.count * 9,
+      "\(ended.count - whole.count) of \(ended.count) lines were disturbed")
     try #require(whole.count > 1, "\(lines) in \(length) s")
     let strengths = whole.map { SyllableMeter.mean(meter.strength, from: $0.begin + 0.1, to: $0.end - 0.05) }
     let usual = strengths.sorted()[strengths.count / 2]
@@ -55,7 +68,8 @@ struct HeardWords {
     }
     for (one, next) in zip(lines, lines.dropFirst()) { #expect(next.begin > one.end + 0.2) }
     var quiet = 0.0
-    for (end, begin) in zip([0] + whole.map(\.end), whole.map(\.begin)) where begin - end > 1.2 {
+    for (end, begin) in zip([0] + ended.map(\.end), ended.map(\.begin))
+    where begin - end > 1.2 && isUndisturbed(from: end, to: begin) {
       let highest = SyllableMeter.highest(meter.strength, from: end + 0.6, to: begin - 0.6)
       #expect(highest < usual / 5, "syllables without words between \(end) and \(begin) s")
       quiet += begin - end

