@@ -65,6 +65,8 @@ struct CacheRaceTests {
   func folders() throws {
     let elsewhere = place.path + "/elsewhere"
     mkdir(elsewhere, 0o755)
+    // Another test may have set the process's umask just then.
+    chmod(elsewhere, 0o755)
     let cache = SpeechCache(folder: folder)
     cache.keep([1], for: "a")
     let (folder, aside, link) = (folder, place.path + "/aside", place.path + "/link")
