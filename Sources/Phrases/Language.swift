@@ -43,5 +43,5 @@ enum PhrasePlace: String, Hashable, Sendable, CaseIterable {
   case handoutTelling = "handouttelling"
   case handoutCards = "handoutcards"
   case help, journal, pack, picker, plan, record
-  case screen, sound, support, watch
+  case screen, sound, speech, support, watch
 }

@@ -35,8 +35,8 @@ public struct Phrases: Hashable, Sendable {
   public var config: ConfigPhrases { ConfigPhrases(in: language) }
   /// The words about sound.
   public var sound: SoundPhrases { SoundPhrases(in: language) }
-  /// The words that are spoken, and those about speaking; English only so far.
-  public var speech: SpeechPhrases { SpeechPhrases() }
+  /// The words that are spoken, and those about speaking.
+  public var speech: SpeechPhrases { SpeechPhrases(in: language) }
   /// The words of pages that are handed on.
   public var handout: HandoutPhrases { HandoutPhrases(in: language) }
   /// The words in which pages tell the steps of an exercise.

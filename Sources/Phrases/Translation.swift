@@ -19,6 +19,7 @@ protocol Translation {
   static var record: [String: String] { get }
   static var screen: [String: String] { get }
   static var sound: [String: String] { get }
+  static var speech: [String: String] { get }
   static var support: [String: String] { get }
   static var watch: [String: String] { get }
 }
@@ -46,6 +47,7 @@ extension Translation {
     case .record: record
     case .screen: screen
     case .sound: sound
+    case .speech: speech
     case .support: support
     case .watch: watch
     }
