@@ -25,6 +25,8 @@ public struct Handout: Sendable {
   public var summary: String?
   /// The compiled steps, at the speed at which they are played, without words that nobody else should read.
   public var exercise: Exercise
+  /// The language of its own words, a BCP 47 tag; by default the one that was asked for.
+  public var language: String
   /// Seconds before the first step.
   public var leadIn: Double
   /// The figures of its sounds, a JSON object; nil for silence.
@@ -52,6 +54,7 @@ public struct Handout: Sendable {
     self.name = name
     self.summary = summary
     self.exercise = exercise
+    language = exercise.language
     self.leadIn = leadIn
     self.sound = sound
   }
@@ -65,8 +68,8 @@ public struct Handout: Sendable {
     let facts = ExerciseFacts(exercise)
     var page = PageMaker(title: name, language: phrases.language.rawValue)
     page.script = Player.script
-    let isSame = exercise.language == phrases.language.rawValue
-    let own = isSame ? "" : " lang=\"\(PageText.escaped(exercise.language))\""
+    let isSame = language.prefix { $0 != "-" } == phrases.language.rawValue
+    let own = isSame ? "" : " lang=\"\(PageText.escaped(language))\""
     page.body = """
       <main id="page">
       <header\(own)><h1>\(PageText.escaped(name))</h1>\(summary.map { "<p class=\"summary\">\(PageText.lines($0))</p>" } ?? "")</header>

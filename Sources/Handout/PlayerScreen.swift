@@ -54,7 +54,7 @@ enum PlayerScreen {
         find("or").textContent = segment.or ?? "";
         this.offer(segment);
         const length = segment.cycle === 0 && segment.from !== undefined
-          ? ", " + this.words.seconds.replace("%", String(Math.round((segment.end - segment.start) / 1e7) / 100)) : "";
+          ? ", " + this.words.seconds.replace("%", (Math.round((segment.end - segment.start) / 1e7) / 100).toLocaleString(document.documentElement.lang)) : "";
         const ways = segment.ways?.map((way, index) => `${index + 1} ${way}`).join(", ");
         const over = segment.over && segment.start <= segment.overEnd && (segment.cycle ?? 0) === 0 && segment.over !== this.saidOver ? segment.over + " " : "";
         this.saidOver = segment.over;

@@ -37,17 +37,30 @@ public enum HandedOn {
     return result
   }
 
-  /// Words without the sentences that tell the day or the time; where none are left, a sign that there were some.
+  /// What stands where no words are left; a step needs some.
+  private static func neutral(_ language: String) -> String {
+    switch language.prefix(while: { $0 != "-" }).lowercased() {
+    case "en": "Here and now."
+    case "de": "Hier und jetzt."
+    case "fr": "Ici et maintenant."
+    case "es": "Aquí y ahora."
+    default: "…"
+    }
+  }
+
+  /// Words without the sentences that tell the day or the time.
   private static func undate(
-    _ value: JSONValue, into edits: inout [(range: Range<Int>, text: String)], _ result: inout Result
+    _ value: JSONValue, in language: String = "", into edits: inout [(range: Range<Int>, text: String)],
+    _ result: inout Result
   ) {
     switch value.kind {
-    case .object(let languages): for member in languages { undate(member.value, into: &edits, &result) }
+    case .object(let languages):
+      for member in languages { undate(member.value, in: member.key, into: &edits, &result) }
     case .string(let text):
       let (left, count) = Exercise.forOthers(text)
       guard count > 0 else { return }
       result.sentences += count
-      edits.append((value.range, JSONWriter.string(left.isEmpty ? "…" : left)))
+      edits.append((value.range, JSONWriter.string(left.isEmpty ? neutral(language) : left)))
     default: break
     }
   }

@@ -54,7 +54,7 @@ struct HandedOnTests {
       ),
       (
         #"{"over": {"en": "It is {time}.", "de": "Es ist {time}. Umsehen."}}"#,
-        #"{"over": {"en": "…", "de": "Umsehen."}}"#, 2
+        #"{"over": {"en": "Here and now.", "de": "Umsehen."}}"#, 2
       ),
       (#"{"x-note": "{date}", "say": "a \u007bdate\u007d"}"#, #"{"say": "…"}"#, 1),
       (#"{"say": "a {b} c"}"#, #"{"say": "a {b} c"}"#, 0),
@@ -75,7 +75,7 @@ struct HandedOnTests {
       try handed(text, keepsAuthor: true).text == #"{"author": "A. Example", "steps": [{"author": 1}]}"#)
   }
 
-  @Test("Every pattern that ships says the same after it was handed on")
+  @Test("Every pattern that ships says the same after it was handed on, but for the day and the time")
   func shipped() throws {
     for entry in embeddedPatterns {
       let file = try #require(
@@ -85,7 +85,14 @@ struct HandedOnTests {
       var other = file
       other.bytes = handed.bytes
       let reader = PatternReader(library: Catalogue(builtIn: embeddedPatterns, ownFolder: nil))
-      #expect(reader.read(other).exercise == reader.read(file).exercise, "\(entry.path)")
+      let (after, before) = (reader.read(other), reader.read(file))
+      if handed.sentences == 0 {
+        #expect(after.exercise == before.exercise, "\(entry.path)")
+      } else {
+        #expect(after.isPlayable && after.diagnostics.map(\.code) == before.diagnostics.map(\.code))
+        let text = String(decoding: handed.bytes, as: UTF8.self)
+        #expect(!text.contains("{date}") && !text.contains("{weekday}") && !text.contains("{time}"))
+      }
     }
   }
 }

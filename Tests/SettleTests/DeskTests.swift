@@ -15,12 +15,50 @@ struct DeskTests {
 
   @Test("Every pattern that ships passes the strict check")
   func shipped() throws {
-    let folder = Running.project.appending(path: "Patterns/breathing")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(files.count >= 11)
-    let outcome = try settle(
-      ["check", "--strict"] + files.map { folder.appending(path: $0).path }, in: folder)
+    let patterns = Running.project.appending(path: "Patterns")
+    let files = try ["breathing", "grounding", "movement", "together"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: patterns.appending(path: folder).path).sorted()
+        .map { patterns.appending(path: folder + "/" + $0).path }
+    }
+    #expect(files.count >= 25)
+    let outcome = try settle(["check", "--strict"] + files, in: patterns)
     #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  @Test("Of very many problems the first are told, the gravest among them, and JSON tells all")
+  func many() throws {
+    try Running.withTemporaryFolder { folder in
+      let file = folder.appending(path: "many.json")
+      let steps = (0..<200).map { _ in #"{"breathe": "4-6", "times": 1, "over": "Just relax."}"# }
+      let all = (steps + [#"{"breathe": "4-9-8", "times": 1}"#]).joined(separator: ",\n")
+      try Data(#"{"format": 1, "id": "many", "name": "Many", "steps": [\#(all)]}"#.utf8).write(to: file)
+      let told = try settle(["check", file.path], in: folder)
+      #expect(told.status == 1)
+      // The refusal stands at the end of the file, and is told all the same.
+      #expect(told.output.contains("error: ") && told.output.contains("4-9-8"))
+      #expect(told.output.contains("more; settle check --json \(file.path) shows all of them\n"))
+      #expect(told.output.utf8.count < 30_000)
+      let json = try settle(["check", "--json", file.path], in: folder)
+      #expect(json.output.components(separatedBy: "\"wording\"").count == 201)
+    }
+  }
+
+  @Test("A day is named in the language of the words around it")
+  func weekday() throws {
+    try Running.withTemporaryFolder { folder in
+      let file = folder.appending(path: "day.json").path
+      func said(_ text: String) throws -> String {
+        try Data(
+          #"{"format": 1, "id": "day", "name": "Day", "steps": [{"say": \#(text), "pause": 0.1}]}"#.utf8
+        )
+        .write(to: URL(filePath: file))
+        return try settle(["play", file, "--plain", "--no-sound", "--lang", "de"], in: folder).output
+      }
+      // In English alone: the program speaks German, the words do not.
+      #expect(try said(#"{"en": "Today: {weekday}"}"#).contains(/Today: \w+day/))
+      #expect(
+        try said(#"{"en": "Today: {weekday}", "de": "Heute: {weekday}"}"#).contains(/Heute: \w+(tag|woch)/))
+    }
   }
 
   @Test("Warnings fail the strict check alone, and colours come on a terminal alone")

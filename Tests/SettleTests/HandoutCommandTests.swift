@@ -63,6 +63,32 @@ struct HandoutCommandTests {
     }
   }
 
+  @Test("A page speaks the language that was asked for, and says which words are in another one")
+  func language() throws {
+    try Running.withTemporaryFolder { folder in
+      func page(_ arguments: [String]) throws -> String {
+        let file = folder.appending(path: "page.html")
+        let outcome = try settle(["handout"] + arguments + ["-o", file.path, "--force"], in: folder)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        return try String(contentsOf: file, encoding: .utf8)
+      }
+      let french = try page(["longer-out-breath", "--lang", "fr-CH"])
+      for present in [
+        "<html lang=\"fr\">", "<header><h1>", "commencer", "inspirer", "30 fois, 5 minutes en tout",
+      ] {
+        #expect(french.contains(present), "\(present)")
+      }
+      // This exercise is there in English alone.
+      let german = try page(["five-senses", "--lang", "de"])
+      for present in ["<html lang=\"de\">", "<header lang=\"en\"><h1>", "beginnen"] {
+        #expect(german.contains(present), "\(present)")
+      }
+      let spanish = try page(["--card", "support", "--lang", "es"])
+      #expect(spanish.contains("<html lang=\"es\">") && spanish.contains("Tarjeta de apoyo"))
+      #expect(try page(["box"]).contains("<html lang=\"en\">"))
+    }
+  }
+
   @Test("What is not played is not handed on, and leaves no file")
   func refused() throws {
     try Running.withTemporaryFolder { folder in

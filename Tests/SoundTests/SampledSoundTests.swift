@@ -161,6 +161,34 @@ import Testing
     #expect(peak(Array(end.samples.suffix(48_000))) == 0, "nothing outlasts the end's own sound")
   }
 
+  @Test(
+    "Sounds that are saved anew come at their next beginning, and what is heard all the while changes softly")
+  func replaced() throws {
+    func loop(_ amplitude: Float) throws -> SampledSound {
+      try #require(
+        SampledSound(interleaved: knock(at: 0, lasts: 9, seconds: 9, amplitude: amplitude), use: .loop))
+    }
+    let knocking = try #require(SampledSound(interleaved: knock(at: 0, lasts: 1, seconds: 1), use: .cue))
+    let own = OwnSounds(inhale: knocking, ambience: try loop(0.3))
+    var bench = Bench(SoundSettings(breath: .none, cues: .none, own: own, volume: 100))
+    bench.cues.push(cue(.breath(.inhale), at: 20, lasts: 4))
+    bench.render(seconds: 6, transport: runningTransport())
+    bench.controls.replaceOwn(with: OwnSounds(ambience: try loop(0.003)))
+    bench.render(seconds: 13, transport: runningTransport())
+    bench.controls.replaceOwn(with: OwnSounds())
+    bench.render(seconds: 6, transport: runningTransport())
+    let left = channel(0, of: bench.samples)
+    func loudest(_ from: Int, _ to: Int) -> Float { peak(Array(left[(48_000 * from)..<(48_000 * to)])) }
+    let (before, after) = (loudest(4, 6), loudest(17, 19))
+    #expect(before > 0.005)
+    // The softer one is there, and the in-breath has lost its own sound with it.
+    #expect(after > 0.0005 && after < 0.05 * before)
+    #expect(loudest(23, 25) == 0)
+    // It goes within seconds, and never at a stroke: no step is larger than the tone's own.
+    #expect(loudest(6, 7) > 0.3 * before)
+    #expect(steepest(left) <= before * Float(2 * Double.pi * 400 / 48_000) * 1.1)
+  }
+
   @Test("The end is heard for as long as it says: until then something sounds, and then nothing")
   func endOfAll() {
     for family in CueFamily.allCases {

@@ -35,6 +35,18 @@ struct NarratorTests {
     Narrator(speakers: speakers, cache: cache, decode: { $0.isEmpty ? nil : Self.tone })
   }
 
+  @Test("A recording that was saved anew is read again; what a program spoke stays")
+  func forgets() {
+    let mouth = Mouth { _ in .samples(Self.tone) }
+    let narrator = narrator([mouth])
+    let own = SpeechLine("mine", recording: "/a.flac")
+    #expect(narrator.spoken(own) != nil && narrator.spoken(SpeechLine("other")) != nil)
+    narrator.forgetRecordings()
+    #expect(narrator.sound(of: own) == nil && narrator.sound(of: SpeechLine("other")) != nil)
+    #expect(narrator.spoken(own) != nil && narrator.spoken(SpeechLine("other")) != nil)
+    #expect(mouth.lines == ["mine", "other", "mine"])
+  }
+
   @Test("The first speaker that takes a line speaks it, each line once")
   func order() {
     let author = Mouth { line throws(SpeakerFailure) in

@@ -115,6 +115,17 @@ struct ScriptTests {
         cycles: 4))
     #expect(try lines([pace]) == ["0 label de press", "4000 label de press"])
     #expect(try lines([pace], cues: .names).count == 4)
+    // The author's own voice for a label is heard in its stead.
+    let own = Block.cycles(
+      try CyclicBlock(
+        .pace(.press),
+        phases: [.init(.other, first: Fraction(4 * Self.second), label: "press", recording: "/a.flac")],
+        cycles: 1))
+    let segment = try #require(try Exercise(steps: [own]).timeline().segment(index: 0))
+    for cues in [Script.Cues.none, .names] {
+      let script = Script(words: Self.words, cues: cues, language: "de", wanted: "en-US", isShared: false)
+      #expect(script.passages(of: segment) { $0 }.map(\.line.recording) == ["/a.flac"])
+    }
   }
 
   @Test("What is left out by what fills the words in is not spoken")

@@ -16,7 +16,7 @@ extension German {
     "What does not help":
       "Was nicht hilft",
     "questions, crowds, being held, certain words …":
-      "Fragen, viele Menschen, festgehalten werden, bestimmte Worte …",
+      "Fragen, viele Menschen, gehalten werden, bestimmte Worte …",
     "Touch: please ask first, every time":
       "Berührung: bitte vorher fragen, jedes Mal",
     "No touch, please":

@@ -109,7 +109,7 @@ extension German {
     "These steps, %1:":
       "Diese Schritte, %1:",
     "it waits until you go on":
-      "es wartet, bis es weitergehen soll",
+      "es wartet auf Sie",
     "%1 minute":
       "%1 Minute",
     "%1 minutes":
@@ -170,7 +170,7 @@ extension German {
     "A page is made of a pattern or of a card, not of both.":
       "Eine Seite entsteht aus einer Übung oder aus einer Karte, nicht aus beidem.",
     "Please name the file to write, with -o page.html.":
-      "Bitte die Datei nennen, die geschrieben werden soll, mit -o page.html.",
+      "Bitte eine Datei für die Seite nennen, mit -o page.html.",
     "Cards, each for settle handout --card NAME -o FILE.html:":
       "Karten, jede mit settle handout --card NAME -o DATEI.html:",
     "There is no card called %1.":

@@ -42,6 +42,9 @@ struct HandoutDraft {
       id: pattern.id, name: text(pattern.name), summary: pattern.summary.map(text), exercise: played,
       leadIn: lead.map { Double($0) / 1e9 } ?? (pattern.beginsWithBreath ? 3 : 0),
       sound: hasSound ? SoundFigures(settings).json : nil)
+    // Where nothing is there in the language that was asked for, words come in another one.
+    let isOurs = checked.file.origin == .builtIn
+    handout.language = pattern.name.entry(for: languages).language ?? (isOurs ? "en" : exercise.language)
     if let voices { handout.ownSounds = voices.sounds }
     handout.cautions = pattern.cautions.map { caution in
       switch caution {
