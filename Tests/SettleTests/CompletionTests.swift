@@ -97,7 +97,8 @@ private final class ShellWindow {
   private func screen(until words: [String]) throws -> String {
     let latest = Date(timeIntervalSinceNow: 10)
     while true {
-      let text = try run(["capture-pane", "-p", "-J"])
+      // bash writes a sign of equality as the name of a file would need it.
+      let text = try run(["capture-pane", "-p", "-J"]).replacing("\\=", with: "=")
       if words.allSatisfy(text.contains) || Date() > latest { return text }
       usleep(20_000)
     }
