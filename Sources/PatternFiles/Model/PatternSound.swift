@@ -73,6 +73,14 @@ public struct PatternSound: Hashable, Sendable {
   /// What is heard all the while.
   public var ambience = Ambience.builtIn(.none)
 
+  /// The files of the author's that are named here, relative to the pattern.
+  public var references: [String] {
+    var names: [String] = []
+    if case .files(let files) = cues { names += Phase.allCases.compactMap { files[$0]?.reference } }
+    if case .file(let file) = ambience { names.append(file.reference) }
+    return names
+  }
+
   /// Whether its author wants nothing to be heard at all.
   public var isSilent: Bool {
     breath == .none && cues == .builtIn(.none) && ambience == .builtIn(.none)

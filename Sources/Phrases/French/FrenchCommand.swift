@@ -1,6 +1,10 @@
 // The command line, in French.
 extension French {
   static let command: [String: String] = [
+    "and %1 more; %2 shows all of them":
+      "et %1 de plus ; %2 les montre tous",
+    "one line of at most 200 letters":
+      "une ligne de 200 lettres au plus",
     "the computer was asleep · paused here, space goes on":
       "l’ordinateur dormait · en pause ici, espace continue",
     "this is as slow as it goes": "plus lent n’est pas possible ici",

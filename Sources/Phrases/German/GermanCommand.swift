@@ -1,6 +1,10 @@
 // The command line, in German.
 extension German {
   static let command: [String: String] = [
+    "and %1 more; %2 shows all of them":
+      "und %1 weitere; %2 zeigt alle",
+    "one line of at most 200 letters":
+      "eine Zeile mit höchstens 200 Zeichen",
     "the computer was asleep · paused here, space goes on":
       "der Rechner hat geschlafen · Pause, Leertaste macht weiter",
     "this is as slow as it goes": "langsamer geht es hier nicht",

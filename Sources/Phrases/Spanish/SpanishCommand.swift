@@ -1,6 +1,10 @@
 // The command line, in Spanish.
 extension Spanish {
   static let command: [String: String] = [
+    "and %1 more; %2 shows all of them":
+      "y %1 más; %2 las muestra todas",
+    "one line of at most 200 letters":
+      "una línea de 200 letras como máximo",
     "the computer was asleep · paused here, space goes on":
       "el equipo dormía · en pausa aquí, espacio sigue",
     "this is as slow as it goes": "más lento no es posible aquí",
