@@ -31,6 +31,8 @@ public final class Pacer: Sendable {
   /// A pacer for a timeline; it begins when it follows a transport that runs.
   ///
   /// - Parameters:
+  ///   - clock: what tells the time and wakes it.
+  ///   - timeline: what is paced.
   ///   - lookahead: how far ahead of its due time a cue is handed over, in nanoseconds, 0 or more.
   ///   - deliver: takes each cue, in order, on the clock's queue.
   ///   - woke: told after each wake, when its cues have been handed over.
@@ -50,7 +52,10 @@ public final class Pacer: Sendable {
 
   /// Follows a change of the transport (and of the timeline, after a skip), from any thread.
   ///
-  /// - Parameter alarm: a moment at which to wake even if no cue is due.
+  /// - Parameters:
+  ///   - timeline: what is paced from now on.
+  ///   - transport: what maps it to host time from now on.
+  ///   - alarm: a moment at which to wake even if no cue is due.
   public func follow(timeline: Timeline, transport: Transport, alarm: HostTime? = nil) {
     state.withLock {
       $0.schedule.follow(timeline: timeline, transport: transport, alarm: alarm)

@@ -36,7 +36,10 @@ public struct PacerSchedule: Sendable {
 
   /// Follows a change of the transport, and of the timeline where a skip raised the generation.
   ///
-  /// - Parameter alarm: a moment at which to wake whatever is due then.
+  /// - Parameters:
+  ///   - timeline: what is paced from now on.
+  ///   - transport: what maps it to host time from now on.
+  ///   - alarm: a moment at which to wake whatever is due then.
   public mutating func follow(timeline: Timeline, transport: Transport, alarm: HostTime?) {
     if transport.generation != self.transport.generation {
       land(on: timeline, at: transport.landing, generation: transport.generation)

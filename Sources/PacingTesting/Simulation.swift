@@ -14,6 +14,7 @@ public final class Simulation: Sendable {
   /// Plays an exercise from start to end.
   ///
   /// - Parameters:
+  ///   - exercise: what is played.
   ///   - lookahead: how far ahead cues are handed over, in nanoseconds.
   ///   - delay: by how much the n-th wake comes late, in nanoseconds.
   public init(

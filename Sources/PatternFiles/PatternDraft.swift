@@ -4,7 +4,9 @@ public import Phrases
 public enum PatternDraft {
   /// The id for a file, made of its name.
   ///
-  /// - Parameter taken: ids that cannot be used, such as the names of commands.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - taken: ids that cannot be used, such as the names of commands.
   public static func identifier(forFile path: String, avoiding taken: [String] = []) -> String {
     var name = path.split(separator: "/").last.map(String.init) ?? ""
     if name.lowercased().hasSuffix(".json") { name.removeLast(5) }
@@ -23,7 +25,10 @@ public enum PatternDraft {
 
   /// A pattern that plays, with its choices explained.
   ///
-  /// - Parameter notation: a breath in short, such as `4-7-8`; without one the seconds are settings.
+  /// - Parameters:
+  ///   - id: the id that it has.
+  ///   - notation: a breath in short, such as `4-7-8`; without one the seconds are settings.
+  ///   - words: the words that explain it.
   public static func text(id: String, notation: String? = nil, words: DraftPhrases) -> String {
     func list(_ entries: [String], _ indent: String) -> String {
       "[\n" + entries.map { indent + "  " + JSONWriter.string($0) }.joined(separator: ",\n") + "\n\(indent)]"

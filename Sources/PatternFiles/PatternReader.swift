@@ -32,6 +32,7 @@ public struct PatternReader: Sendable {
   /// Reads, checks and compiles a pattern.
   ///
   /// - Parameters:
+  ///   - file: the pattern.
   ///   - overrides: numbers for settings in place of the author's. What cannot be taken is an error without a place.
   ///   - minutes: a number of minutes as it was typed: sets the setting `minutes` or, where there is none, the
   ///     pattern's only `for`.
@@ -97,7 +98,9 @@ public struct PatternReader: Sendable {
 
   /// What is said of a file that cannot be read.
   ///
-  /// - Parameter fault: why; nil where that is not known.
+  /// - Parameters:
+  ///   - name: the file, as it was named.
+  ///   - fault: why; nil where that is not known.
   public func unreadable(name: String, fault: FileFault? = nil) -> CheckedPattern {
     let file = PatternFile(name: name, identity: name, bytes: [], origin: .elsewhere)
     let findings = FindingList()

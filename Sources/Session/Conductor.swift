@@ -72,8 +72,11 @@ public final class Conductor: Sendable {
   /// A conductor for a session.
   ///
   /// - Parameters:
-  ///   - effect: the moment at which a change made now can be heard, `now` or a little later.
+  ///   - machine: the session.
+  ///   - clock: what tells the time.
   ///   - followers: who takes cues, the first of them with the alarms.
+  ///   - listeners: who is told what happens.
+  ///   - effect: the moment at which a change made now can be heard, `now` or a little later.
   public init(
     _ machine: SessionMachine, clock: any HostClock, followers: [Follower], listeners: Listeners,
     effect: @escaping @Sendable (HostTime) -> HostTime = { $0 }

@@ -5,6 +5,8 @@ extension SessionMachine {
   /// Goes on with another exercise from the same place: the same step, the same breath, as far into its phase.
   ///
   /// - Parameters:
+  ///   - exercise: what is played from now on.
+  ///   - speeds: the speeds that are safe for it.
   ///   - now: the moment at which it is known.
   ///   - effect: the moment at which a change can be heard, `now` or a little later.
   public mutating func replace(

@@ -53,6 +53,7 @@ public struct SessionMachine: Sendable {
   /// A session that stands at the beginning of an exercise.
   ///
   /// - Parameters:
+  ///   - exercise: what is played.
   ///   - speed: how fast it is played, clamped to `speeds`.
   ///   - speeds: the speeds that are safe for it.
   ///   - keysArrive: whether a key can arrive; where none can, gates that wait for one open at once.
@@ -74,7 +75,9 @@ public struct SessionMachine: Sendable {
 
   /// Begins so that offset 0 is due at a moment.
   ///
-  /// - Parameter lead: how long before it the lead-in begins, in nanoseconds.
+  /// - Parameters:
+  ///   - zero: the moment.
+  ///   - lead: how long before it the lead-in begins, in nanoseconds.
   public mutating func begin(at zero: HostTime, lead: Nanoseconds) -> [Action] {
     hasBegun = true
     _ = noticeKey(at: zero - lead)
@@ -86,6 +89,7 @@ public struct SessionMachine: Sendable {
   /// What a key asks for.
   ///
   /// - Parameters:
+  ///   - command: what it stands for.
   ///   - now: the moment at which it was pressed.
   ///   - effect: the moment at which a change can be heard, `now` or a little later.
   public mutating func perform(_ command: Command, now: HostTime, effect: HostTime) -> [Action] {

@@ -36,9 +36,12 @@ extension SessionMachine {
   /// Words of a segment will be heard: the time that they need is theirs, so that the segment goes on when they are over.
   ///
   /// - Parameters:
+  ///   - segment: the number of the segment.
   ///   - generation: the transport's generation for which they hold; words of an older one come too late.
   ///   - begin: when they begin to be heard.
   ///   - length: how long they take, in nanoseconds.
+  ///   - now: the moment at which it is known.
+  ///   - effect: the moment at which a change can be heard, `now` or a little later.
   public mutating func speak(
     in segment: Int, generation: UInt32, from begin: HostTime, lasting length: Nanoseconds, now: HostTime,
     effect: HostTime

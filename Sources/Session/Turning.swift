@@ -19,6 +19,7 @@ extension SessionMachine {
   /// Goes to the beginning of another exercise, whatever goes on: a pause, a gate, a question and an offer end with it.
   ///
   /// - Parameters:
+  ///   - another: what is gone to.
   ///   - now: the moment at which it was asked for.
   ///   - effect: the moment at which a change can be heard, `now` or a little later.
   public mutating func turn(to another: Another, now: HostTime, effect: HostTime) -> [Action] {

@@ -80,6 +80,7 @@ public struct Script: Sendable {
   /// The script of an exercise.
   ///
   /// - Parameters:
+  ///   - words: the words of the program.
   ///   - cues: whether the phases are announced by words.
   ///   - language: the language of texts whose author gave none.
   ///   - wanted: the language that the person asked for: its region is taken where the language is the same.
@@ -94,7 +95,9 @@ public struct Script: Sendable {
 
   /// What is spoken of a segment, in order.
   ///
-  /// - Parameter fill: the words as they are said, with what is to be filled in; empty leaves them out.
+  /// - Parameters:
+  ///   - segment: what goes on.
+  ///   - fill: the words as they are said, with what is to be filled in; empty leaves them out.
   public func passages(of segment: Segment, fill: (String) -> String) -> [Passage] {
     var passages: [Passage] = []
     func add(_ spoken: Spoken, isOwn: Bool = true, kind: WordsKind = .sentence) {

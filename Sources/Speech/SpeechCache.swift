@@ -16,7 +16,9 @@ public struct SpeechCache: Sendable {
 
   /// The cache in a folder, which is made when something is kept first.
   ///
-  /// - Parameter limit: how many bytes are kept at most.
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - limit: how many bytes are kept at most.
   public init(folder path: String, limit: Int = SpeechCache.usualLimit) {
     self.path = path
     self.limit = limit

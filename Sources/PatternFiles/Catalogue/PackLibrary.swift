@@ -22,6 +22,7 @@ public struct PackLibrary: PatternLibrary {
   ///   - name: the pack as it was named.
   ///   - items: its files, by their paths within it.
   ///   - included: the folder of patterns that are included by their id, each as `ID/pattern.json`.
+  ///   - catalogue: where patterns that the pack lacks are found.
   public init(name: String, items: [String: Item], included: String, catalogue: Catalogue) {
     self.name = name
     self.items = items

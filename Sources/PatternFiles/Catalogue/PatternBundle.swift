@@ -27,7 +27,10 @@ public struct PatternBundle: Sendable {
 
   /// All that a pattern needs.
   ///
-  /// - Parameter reader: how its files are found.
+  /// - Parameters:
+  ///   - file: the pattern.
+  ///   - id: its id.
+  ///   - reader: how its files are found.
   public init(of file: PatternFile, id: String, reader: PatternReader) {
     self.reader = reader
     parts = [Part(id: id, file: file)]

@@ -16,6 +16,8 @@ public struct SomethingElse: Sendable {
   /// - Parameters:
   ///   - id: the pattern that is played; it is not gone to as long as there are others.
   ///   - states: what it is for.
+  ///   - reader: reads the patterns.
+  ///   - catalogue: where they are found.
   public init(
     than id: String, states: [Pattern.State], reader: PatternReader, catalogue: Catalogue
   ) {

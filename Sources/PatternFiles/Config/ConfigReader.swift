@@ -15,7 +15,9 @@ public struct ConfigReader: Sendable {
 
   /// A reader that speaks these words.
   ///
-  /// - Parameter regions: the names of regions of which help lines are recorded, in small letters.
+  /// - Parameters:
+  ///   - words: the words of its findings.
+  ///   - regions: the names of regions of which help lines are recorded, in small letters.
   public init(words: DiagnosticPhrases = DiagnosticPhrases(), regions: [String] = []) {
     self.words = words
     self.regions = regions

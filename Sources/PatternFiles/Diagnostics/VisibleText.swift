@@ -3,7 +3,9 @@ public enum VisibleText {
   /// `text` with everything that could drive a terminal, or change the order of what is read, written out as
   /// `\u{…}`.
   ///
-  /// - Parameter keepsNewlines: whether newlines stay as they are.
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - keepsNewlines: whether newlines stay as they are.
   public static func of(_ text: String, keepsNewlines: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var result = ""

@@ -23,7 +23,9 @@ public struct RecordingSheet: Sendable {
 
   /// The words of a pattern; nil where it is no JSON.
   ///
-  /// - Parameter languages: BCP 47 tags, the best liked first: each step gives its words in one language.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - languages: BCP 47 tags, the best liked first: each step gives its words in one language.
   public init?(_ bytes: [UInt8], languages: [String]) {
     var reader = JSONReader(bytes)
     guard let root = try? reader.read(), case .object(let members) = root.kind else { return nil }

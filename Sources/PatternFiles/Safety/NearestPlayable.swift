@@ -3,7 +3,9 @@ import Rhythm
 extension PatternReader {
   /// What is close to a refused pattern and plays: its own `instead`, the nearest notation, else the even breath.
   ///
-  /// - Parameter minutes: as many as were asked for.
+  /// - Parameters:
+  ///   - refused: the pattern, as it was read.
+  ///   - minutes: as many as were asked for.
   /// - Returns: an id or a notation; nil where there is nothing.
   public func nearest(to refused: CheckedPattern, minutes: String? = nil) -> String? {
     if let instead = refused.pattern?.instead, isPlayable(id: instead) { return instead }

@@ -15,7 +15,9 @@ public struct Wording {
 
   /// What is found in a text, in order.
   ///
-  /// - Parameter language: its BCP 47 tag; without one every list looks at it, and one that has no list passes.
+  /// - Parameters:
+  ///   - text: the words as they are read.
+  ///   - language: its BCP 47 tag; without one every list looks at it, and one that has no list passes.
   public static func matches(in text: String, language: String? = nil) -> [Match] {
     let words = words(of: text)
     let found = WordingList.lists(for: language).flatMap { Wording(list: $0, words: words).matches() }

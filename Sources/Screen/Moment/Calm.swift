@@ -24,7 +24,7 @@ extension Moment {
     self.level = (level * steps).rounded() / steps
   }
 
-  private static let waveStep: Nanoseconds = 50_000_000
+  private static let waveStep: Nanoseconds = 56_000_000
   /// A bar that goes on by a twentieth of its way at a time is seen to fill, and hardly seen to move.
   private static let stillSteps = 20.0
 }
