@@ -2,7 +2,7 @@
 
 import time
 
-from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, read_all, wakes
+from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, read_all, spent, wakes
 
 TURNS = 4 if QUICK else 21
 SECONDS = 10 if QUICK else 60
@@ -54,12 +54,16 @@ def cost_inside():
     programs = {"settle": settle, "settle without sound": silent, "breathe without sound": breathe}
     # Threads that end take their counts along: each is asked once a second for what it had last.
     woken = {name: {} for name in programs}
+    threads = {}
     end = time.monotonic() + SECONDS
     while (now := time.monotonic()) < end:
         read_all(programs.values(), min(now + 1, end))
         for name, program in programs.items():
             woken[name].update(wakes(program.pid))
-    result = {}
+        threads.update(spent(settle.pid))
+    # Its own thread for sound, and what the sound server's library does within it.
+    result = {"threads": {
+        kind: sum(taken for name, taken in threads.values() if name == kind) for kind in ("audio", "sound-server")}}
     for name, program in programs.items():
         written = program.bytes
         processor, memory, _ = program.end(b"q" if "settle" in name else b"\x03")
