@@ -1,3 +1,4 @@
+import CALSA
 import Dispatch
 import Glibc
 import Synchronization
