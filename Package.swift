@@ -108,7 +108,9 @@ let package = Package(
     .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CFuzzer", "Journal", "PatternFiles", "Phrases", "Rhythm", "Screen"],
+      dependencies: [
+        "CFuzzer", "CZip", "Journal", "Packs", "PatternFiles", "Phrases", "Rhythm", "Screen", "SoundFiles",
+      ],
       path: "Tests/fuzz", swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["fuzz"], exclude: ["Corpus", "words.dict"], swiftSettings: strict),

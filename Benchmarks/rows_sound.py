@@ -8,7 +8,7 @@ import struct
 import subprocess
 import time
 
-from tools import BREATHE, QUICK, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern
+from tools import BREATHE, QUICK, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern, summary
 
 MINUTES = 1 if QUICK else 5
 # Each 1.5 s.
@@ -36,8 +36,8 @@ def sound():
     peer.unlink()
     return {
         "minutes": MINUTES,
-        "settle": errors, "left out": left_out, "xruns": faults["xruns"], "places": places,
-        "peer": peer_errors, "peer left out": peer_left_out, "peer places": peer_places,
+        "settle": summary(errors), "left out": left_out, "xruns": faults["xruns"], "places": places,
+        "peer": summary(peer_errors), "peer left out": peer_left_out, "peer places": peer_places,
     }
 
 

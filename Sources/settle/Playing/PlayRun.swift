@@ -209,7 +209,7 @@ final class PlayRun: Sendable {
   /// Begins after the lead-in; without one as soon as the sound card can be relied on, and soon in any case.
   private func begin() {
     // What begins at once does not wait for words; they come when they are there.
-    if !plan.isBare { narration?.waitForFirst { curtain.hasFallen } }
+    if plan.isBare { narration?.look() } else { narration?.waitForFirst { curtain.hasFallen } }
     if plan.leadIn > 0 { return conductor.begin(at: clock.now + plan.leadIn, lead: plan.leadIn) }
     let latest = clock.now + PlayRun.lockPatience
     while let audio, clock.now < latest, !curtain.hasFallen, !audio.isLocked || ownSounds?.isAwaited == true {

@@ -39,6 +39,8 @@ struct OwnSoundFiles: Sendable {
   }
 
   var isEmpty: Bool { files.isEmpty }
+  /// What tells one save of them from another: which file is for what, and when it was saved.
+  var saves: [FileStamp?] { files.map { $0.recording.path.map(FileStamp.init) } }
   /// How many are cues: they come first.
   var cueCount: Int { files.count { $0.part != .ambience } }
 

@@ -63,6 +63,7 @@ struct VoicePlan: Sendable {
 extension ScriptWords {
   init(_ words: SpeechPhrases) {
     self.init(
+      language: words.tag,
       phase: { phase in
         switch phase {
         case .inhale: words.breatheIn
