@@ -2,7 +2,7 @@
 
 import time
 
-from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, read_all, wakes
+from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, read_all, spent, wakes
 
 TURNS = 4 if QUICK else 21
 SECONDS = 10 if QUICK else 60
@@ -64,11 +64,17 @@ def cost_inside():
     programs = [(name, InTerminal(words), keys, {}) for _ in range(COPIES) for name, (words, keys) in rows.items()]
     # Threads that end take their counts along: each is asked once a second for what it had last.
     end = time.monotonic() + SECONDS
+    threads = {}
     while (now := time.monotonic()) < end:
         read_all([program for _, program, _, _ in programs], min(now + 1, end))
-        for _, program, _, woken in programs:
+        for name, program, _, woken in programs:
             woken.update(wakes(program.pid))
+            if name == "settle":
+                threads.update(spent(program.pid))
+    # Its own threads for sound, and what the sound server's library does within it: seconds of one session.
     result = {name: [] for name in rows}
+    result["threads"] = {
+        kind: sum(taken for name, taken in threads.values() if name == kind) / COPIES for kind in ("audio", "sound-server")}
     for name, program, keys, woken in programs:
         written = program.bytes
         processor, memory, _ = program.end(keys)

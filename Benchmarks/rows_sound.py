@@ -119,12 +119,14 @@ def latency():
         quiet = silences(recording, 9_600)
         recording.unlink()
         # Before the first session it is silent, and three times in each; a gap of the recording would be one more.
-        if len(quiet) == 3 * len(told) + 1:
+        if len(quiet) == 3 * len(told) + 1 and any(session["heard"] for session in told):
             break
     else:
         raise RuntimeError("the recording had gaps in it, three times")
     taken = {"mute": [], "pause": [], "leave": []}
     for index, session in enumerate(told):
+        if session["heard"] is None:
+            continue
         # The first frame that sounds is the one in which the first cue begins, and when that is heard was told.
         first = quiet[3 * index][1]
         for turn, (name, key) in enumerate(zip(taken, session["keys"])):
@@ -148,6 +150,7 @@ def latency_inside(breath):
             program.read(time.monotonic() + 1.3)
         program.end(b"")
         records = [json.loads(line) for line in events.read_text().splitlines()]
-        heard = next(r["heard_ns"] for r in records if r["event"] == "audio")
-        told.append({"heard": heard, "keys": keys[::2]})
+        first = next(r for r in records if r["event"] == "audio")
+        # Where the sound came too late for the first cue, nothing tells when the first frame was heard.
+        told.append({"heard": None if first["offset_ns"] else first["heard_ns"], "keys": keys[::2]})
     return told

@@ -111,6 +111,18 @@ def wakes(pid):
     return told
 
 
+def spent(pid):
+    """The processor time of each thread of a program since it began, in seconds, with the thread's name."""
+    told = {}
+    try:
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            place = f"/proc/{pid}/task/{thread}"
+            told[thread] = (open(f"{place}/comm").read().strip(), int(open(f"{place}/schedstat").read().split()[0]) / 1e9)
+    except OSError:
+        pass
+    return told
+
+
 class Load:
     """Keeps every processor busy."""
 

@@ -1,3 +1,4 @@
+import CALSA
 import Dispatch
 import Glibc
 import Synchronization
@@ -25,7 +26,7 @@ final class ALSAOpener: PCMOpener {
     DispatchQueue(label: "settle.audio.open").async { [self, name] in
       let outcome: OpenOutcome
       do throws(PCMError) {
-        if let pcm = try ALSAPCM.open(name) {
+        if let pcm = try ALSAOpener.open(name) {
           described.withLock { $0 = pcm.description }
           outcome = .opened(pcm)
         } else {
@@ -41,6 +42,18 @@ final class ALSAOpener: PCMOpener {
       }
       if !isWanted, case .opened(let pcm) = outcome { pcm.close() }
     }
+  }
+
+  /// A sound server's library begins threads of its own as it is opened; by their name one sees whose time they take.
+  private static func open(_ name: String) throws(PCMError) -> ALSAPCM? {
+    let former = UnsafeMutablePointer<CChar>.allocate(capacity: 16)
+    settle_thread_name(former)
+    settle_thread_rename("sound-server")
+    defer {
+      settle_thread_rename(former)
+      former.deallocate()
+    }
+    return try ALSAPCM.open(name)
   }
 
   func outcome() -> OpenOutcome? {

@@ -41,6 +41,12 @@ static inline void settle_event_wait(int event, long long nanoseconds) {
   if (ppoll(&waited, 1, &timeout, 0) > 0 && read(event, &count, sizeof count) < 0) return;
 }
 
+/// The calling thread's name, at most 15 bytes and a zero.
+static inline void settle_thread_name(char *name) { prctl(PR_GET_NAME, name, 0UL, 0UL, 0UL); }
+
+/// Gives the calling thread another name, which threads that it begins inherit.
+static inline void settle_thread_rename(const char *name) { prctl(PR_SET_NAME, name, 0UL, 0UL, 0UL); }
+
 /// Lets the calling thread's timers fire without the usual 50 microseconds of slack, and names it.
 static inline void settle_thread_prepare(const char *name) {
   prctl(PR_SET_TIMERSLACK, 1UL, 0UL, 0UL, 0UL);

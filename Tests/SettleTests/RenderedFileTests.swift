@@ -66,6 +66,39 @@ struct RenderedFileTests {
     }
   }
 
+  @Test("From 4 GiB on it is RF64, whose lengths add up, and silence takes no room on the disk")
+  func long() throws {
+    try Running.withTemporaryFolder { folder in
+      let pattern = folder.appending(path: "long.json")
+      try Data(
+        """
+        { "format": 1, "id": "long", "name": "Long", "sound": { "breath": "none", "cues": "none" },
+          "steps": [ { "breathe": [ { "in": 4 }, { "out": 6 } ], "times": 1492 } ] }
+        """.utf8
+      ).write(to: pattern)
+      let file = folder.appending(path: "long.wav")
+      let outcome = try render([pattern.path, "-o", file.path])
+      try #require(outcome.status == 0, "\(outcome.errors)")
+      let reading = try FileHandle(forReadingFrom: file)
+      let head = [UInt8](try #require(try reading.read(upToCount: 48)))
+      func number(_ place: Int, _ count: Int) -> UInt64 {
+        (0..<count).reduce(0) { $0 | UInt64(head[place + $1]) << (8 * UInt64($1)) }
+      }
+      let length = try reading.seekToEnd()
+      #expect(String(decoding: head[..<4], as: UTF8.self) == "RF64")
+      #expect(String(decoding: head[12..<16], as: UTF8.self) == "ds64")
+      #expect(number(4, 4) == 0xFFFF_FFFF)
+      #expect(number(20, 8) == length - 8)
+      // Four hours, eight minutes and forty seconds, and the last sound.
+      let frames = UInt64((14_920 + 8.7) * 48_000)
+      #expect(number(28, 8) == frames * 6 && frames * 6 > 1 << 32)
+      #expect(number(36, 8) == frames)
+      var status = stat()
+      #expect(stat(file.path, &status) == 0)
+      #expect(status.st_blocks * 512 < 64 << 20)
+    }
+  }
+
   @Test(
     "What cannot be written is told in words",
     arguments: [
