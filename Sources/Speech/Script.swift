@@ -135,10 +135,12 @@ public struct Script: Sendable {
 
   private func announced(_ segment: Segment, as name: String?, _ fill: (String) -> String) -> [Passage] {
     let isPaced = if case .pace = segment.kind { true } else { false }
-    func passage(_ text: String, _ kind: WordsKind, after seconds: Int = 0) -> Passage {
+    func passage(
+      _ text: String, _ kind: WordsKind, recording: String? = nil, after seconds: Int = 0
+    ) -> Passage {
       let said = fill(text)
       let line = SpeechLine(
-        said, language: voice(for: segment.label == nil ? words.language : nil),
+        said, language: voice(for: segment.label == nil ? words.language : nil), recording: recording,
         isShared: isShared && said == text)
       return Passage(
         line: line, kind: kind, offset: segment.start + Nanoseconds(seconds) * Self.second,
@@ -148,9 +150,9 @@ public struct Script: Sendable {
     guard cues != .none else {
       // What is to be done in a paced phase is told by nothing else.
       guard isPaced, (segment.cycle ?? 0) < Self.namedCycles else { return [] }
-      return [passage(name, .label)]
+      return [passage(name, .label, recording: segment.recording)]
     }
-    var passages = [passage(name, .phase)]
+    var passages = [passage(name, .phase, recording: segment.recording)]
     guard cues == .count else { return passages }
     let last = Int((segment.duration - 1) / Self.second)
     for second in stride(from: 1, through: last, by: 1) {

@@ -130,7 +130,10 @@ final class Narration: Sendable {
   /// What is spoken of a segment that begins after a length of time.
   func passages(of segment: Segment, in length: Nanoseconds) -> [Script.Passage] {
     let isScripted = state.withLock { $0.isScripted }
-    var passages = plan.script.passages(of: segment) { Placeholders.filled($0, in: max(0, length)) }
+    let language = segment.words?.language ?? segment.over?.spoken.language
+    var passages = plan.script.passages(of: segment) {
+      Placeholders.filled($0, language: language, in: max(0, length))
+    }
     if !isScripted { for index in passages.indices { passages[index].line.isShared = false } }
     return passages
   }
