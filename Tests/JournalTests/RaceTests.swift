@@ -52,6 +52,8 @@ struct RaceTests {
     try place.journal.turnOn()
     let elsewhere = place.above.path + "/elsewhere"
     mkdir(elsewhere, 0o755)
+    // Whatever the umask is just now: another test changes it.
+    chmod(elsewhere, 0o755)
     let (folder, aside, link) = (place.folder, place.folder + ".aside", place.folder + ".link")
     var kept = 0
     racing({

@@ -65,6 +65,8 @@ struct CacheRaceTests {
   func folders() throws {
     let elsewhere = place.path + "/elsewhere"
     mkdir(elsewhere, 0o755)
+    // Whatever the umask is just now: another test changes it.
+    chmod(elsewhere, 0o755)
     let cache = SpeechCache(folder: folder)
     cache.keep([1], for: "a")
     let (folder, aside, link) = (folder, place.path + "/aside", place.path + "/link")
