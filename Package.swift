@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "Speech", dependencies: ["Rhythm", "Sound"], swiftSettings: strict),
     .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(
-      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
+      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: optimised),
     .target(name: "Packs", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     // An exercise as a page of its own.
@@ -153,7 +153,7 @@ let package = Package(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
     .testTarget(
-      name: "SettleTests", dependencies: ["settle"], exclude: ["Golden"], swiftSettings: strict),
+      name: "SettleTests", dependencies: ["settle"], exclude: ["Golden"], swiftSettings: optimised),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,10 +20,11 @@ from tools import QUICK
 
 INSIDE = {
     "cost": rows_cost.cost_inside, "listen": rows_sound.listen_inside, "listen-peer": rows_sound.listen_peer_inside,
-    "first-sound": rows_sound.first_sound_inside,
+    "first-sound": rows_sound.first_sound_inside, "latency": rows_sound.latency_inside,
 }
 ROWS = {
-    "start": rows_cost.start, "first-sound": rows_sound.first_sound, "cost": rows_cost.cost, "timer": rows_time.timer,
+    "start": rows_cost.start, "first-sound": rows_sound.first_sound,
+    "latency": rows_sound.latency, "cost": rows_cost.cost, "timer": rows_time.timer,
     "drift": rows_time.drift, "sound": rows_sound.sound, "render": rows_work.render, "patterns": rows_work.patterns,
 }
 # Minutes each takes, as the short run and as the whole one.

@@ -49,12 +49,27 @@ def start(f):
 
 def first_sound(f):
     lines = [[name, spread(values, "ms", 0) if values else "–", str(len(values))] for name, values in f.items()]
-    settle, peer = f["settle, first sound"], f["breathe with `paplay`, first sound"]
-    ratio = f"\nSettle is heard {median(peer) / median(settle):.1f} times as soon.\n" if settle and peer else ""
+    settle, peer = f["settle now"], f["breathe with `paplay`"]
+    ratio = f"\n`settle now` is heard {median(peer) / median(settle):.1f} times as soon.\n" if settle and peer else ""
     return (
-        "## First sound\n\nFrom the start of the program to the first sample that is no silence, as it comes out of a "
+        "## First sound\n\nFrom the start of the program to the first frame that is not zero, as it comes out of a "
         "null sink that is listened to; the listening itself takes some 10 ms: median (range).\n\n"
-        + table(["program", "first sound", "runs"], lines) + ratio
+        + table(["program", "first sound", "runs"], lines)
+        + ratio
+        + f"\nThe goal, 150 ms for `now` in the middle, is {goal(f['settle now'], 150)}.\n"
+    )
+
+
+def goal(values, most):
+    return "met" if values and median(values) <= most else "**not met**"
+
+
+def latency(f):
+    lines = [[name, spread(values, "ms", 0), str(len(values))] for name, values in f.items()]
+    return (
+        "## Keys\n\nFrom a key to the first frame of silence, recorded on a null sink, 13 s into a session: median (range).\n\n"
+        + table(["key", "silent after", "runs"], lines)
+        + f"\nThe goal, 120 ms at most, is {'met' if all(max(v) <= 120 for v in f.values()) else '**not met**'}.\n"
     )
 
 
@@ -216,7 +231,7 @@ def fuzz(f):
     )
 
 
-PARTS = {"start": start, "first-sound": first_sound, "cost": cost, "timer": timer, "drift": drift, "sound": sound,
+PARTS = {"start": start, "first-sound": first_sound, "latency": latency, "cost": cost, "timer": timer, "drift": drift, "sound": sound,
          "render": render, "patterns": patterns, "soak": soak, "fuzz": fuzz}
 
 

@@ -135,6 +135,9 @@ public final class AudioOutput: Sendable {
   /// Gives the mixer sounds of the author's, which may have taken a while to read.
   public func put(_ own: OwnSounds) { controls.put(own) }
 
+  /// Gives the mixer these in place of all of the author's that it had, without a gap in what goes on.
+  public func replaceOwn(with own: OwnSounds) { controls.replaceOwn(with: own) }
+
   /// Sees whether a device holds up the audio thread, and tells a person if it does. Costs next to nothing where it
   /// does not; to be called now and then.
   public func look(at now: HostTime) {

@@ -7,12 +7,13 @@ struct ExerciseTree {
   static let most = 50_000
   private var written = 0
   private let language: String
+  private let sounds: HandoutSounds
 
-  private init(language: String) { self.language = language }
+  private init(language: String, sounds: HandoutSounds) { (self.language, self.sounds) = (language, sounds) }
 
   /// The steps as JSON; nil where they cannot be written.
-  static func json(_ exercise: Exercise) -> String? {
-    var tree = ExerciseTree(language: exercise.language)
+  static func json(_ exercise: Exercise, sounds: HandoutSounds = HandoutSounds()) -> String? {
+    var tree = ExerciseTree(language: exercise.language, sounds: sounds)
     return tree.list(exercise.steps)
   }
 
@@ -48,12 +49,12 @@ struct ExerciseTree {
   private func moment(_ moment: Block.Moment, more: String = "") -> String {
     var json = "{\"k\":\"\(name(of: moment.words))\",\"d\":\(moment.length)"
     switch moment.words {
-    case .say(let spoken): json += ",\"x\":\(PageText.json(spoken.text))"
+    case .say(let spoken): json += ",\"x\":\(PageText.json(spoken.text))" + voice(spoken)
     case .rest(let text, let bell):
       if let text { json += ",\"x\":\(PageText.json(text))" }
       if bell { json += ",\"bell\":true" }
     case .notice(let number, let of, let text, let alternative):
-      json += ",\"x\":\(PageText.json(text.text)),\"number\":\(number),\"of\":\(of)"
+      json += ",\"x\":\(PageText.json(text.text)),\"number\":\(number),\"of\":\(of)" + voice(text)
       if let alternative { json += ",\"or\":\(PageText.json(alternative))" }
     case .ask, .choose: break
     }
@@ -72,10 +73,15 @@ struct ExerciseTree {
     }
   }
 
+  /// The author's own voice for words.
+  private func voice(_ spoken: Spoken) -> String { sounds.place(of: spoken).map { ",\"v\":\($0)" } ?? "" }
+
   private func over(_ spoken: Spoken?) -> String {
-    spoken.map {
-      ",\"over\":\(PageText.json($0.text)),\"r\":\(ReadingTime.of($0.text, language: language))"
-    } ?? ""
+    let voice = sounds.place(of: spoken).map { ",\"ov\":\($0)" } ?? ""
+    return voice
+      + (spoken.map {
+        ",\"over\":\(PageText.json($0.text)),\"r\":\(ReadingTime.of($0.text, language: language))"
+      } ?? "")
   }
 
   private mutating func cycles(_ block: CyclicBlock) -> String? {
@@ -85,7 +91,7 @@ struct ExerciseTree {
     case .pace(let kind): json += "\"k\":\"pace\"" + (kind.isReachedEarly ? ",\"early\":true" : "")
     case .bilateral: json += "\"k\":\"bilateral\""
     case .notice(let text, let alternative, let waits):
-      json += "\"k\":\"notice\",\"gate\":true,\"x\":\(PageText.json(text.text))"
+      json += "\"k\":\"notice\",\"gate\":true,\"x\":\(PageText.json(text.text))" + voice(text)
       if let alternative { json += ",\"or\":\(PageText.json(alternative))" }
       if waits { json += ",\"waits\":true" }
     }
@@ -100,7 +106,8 @@ struct ExerciseTree {
         }
       let level = phase.level.map { ",\"to\":\($0)" } ?? ""
       let label = phase.label.map { ",\"x\":\(PageText.json($0))" } ?? ""
-      return "{\"m\":\"\(motion)\"\(level)\(label)}"
+      let voice = sounds.place(of: phase.recording).map { ",\"v\":\($0)" } ?? ""
+      return "{\"m\":\"\(motion)\"\(level)\(label)\(voice)}"
     }
     json += ",\"p\":[\(phases.joined(separator: ","))]"
     guard let starts = starts(of: block) else { return nil }

@@ -29,6 +29,8 @@ public struct Handout: Sendable {
   public var leadIn: Double
   /// The figures of its sounds, a JSON object; nil for silence.
   public var sound: String?
+  /// The author's own sounds.
+  public var ownSounds = HandoutSounds()
   /// Who should take care, in sentences.
   public var cautions: [String] = []
   /// What goes past a usual limit, each with the reason that was given.
@@ -58,7 +60,8 @@ public struct Handout: Sendable {
   ///
   /// - Parameter phrases: the words around the exercise's own.
   public func html(_ phrases: Phrases) -> String? {
-    guard let timeline = try? exercise.timeline(), let steps = ExerciseTree.json(exercise) else { return nil }
+    guard let timeline = try? exercise.timeline(), let steps = ExerciseTree.json(exercise, sounds: ownSounds)
+    else { return nil }
     let facts = ExerciseFacts(exercise)
     var page = PageMaker(title: name, language: phrases.language.rawValue)
     page.script = Player.script
@@ -106,6 +109,7 @@ public struct Handout: Sendable {
     return """
       {"format":1,"lead":\(leadIn),\n\(length)"words":{\(words.joined(separator: ","))},
       "sound":\(sound ?? "null"),
+      "own":\(sound == nil ? "null" : ownSounds.json ?? "null"),
       "steps":\(steps)}
       """
   }

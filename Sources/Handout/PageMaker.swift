@@ -39,7 +39,8 @@ struct PageMaker {
 /// The player's whole script.
 enum Player {
   static let script = [
-    PlayerTimeline.script, PlayerClock.script, PlayerStrikes.script, PlayerSwell.script, PlayerSound.script,
+    PlayerTimeline.script, PlayerClock.script, PlayerStrikes.script, PlayerSwell.script, PlayerOwn.script,
+    PlayerSound.script,
     PlayerScreen.script, PlayerRun.script, PlayerKeys.script,
   ].joined()
 }

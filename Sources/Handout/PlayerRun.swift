@@ -46,7 +46,8 @@ enum PlayerRun {
           return undefined;
         }
         this.context = context;
-        this.sound = new Sound(context, this.exercise.sound);
+        this.sound = new Sound(context, this.exercise.sound, this.exercise.own);
+        await this.sound.own?.prepare();
         this.sound.strikes.prepare();
         // Another program took the sound, or a call came in: it waits here for the person.
         context.onstatechange = () => {

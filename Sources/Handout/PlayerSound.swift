@@ -3,12 +3,16 @@ enum PlayerSound {
   static let script = #"""
     // All that is heard. Everything is placed ahead, each at its moment of the audio clock.
     class Sound {
-      constructor(context, figures) {
+      constructor(context, figures, own) {
         Object.assign(this, { context, figures });
         this.volume = new GainNode(context, { gain: figures.volume });
         this.fade = new GainNode(context, { gain: 0 });
         this.fade.connect(this.volume).connect(context.destination);
-        this.strikes = new Strikes(context, figures, this.fade);
+        // Everything but voices, which it gives way to.
+        this.rest = new GainNode(context);
+        this.rest.connect(this.fade);
+        this.strikes = new Strikes(context, figures, this.rest);
+        if (own) this.own = new OwnSounds(context, own, figures, this.fade, this.rest);
         this.beds = {};
         this.open = {};
       }
@@ -16,12 +20,14 @@ enum PlayerSound {
       // A segment and its moment, in nanoseconds; `next` tells which one follows a segment.
       place(segment, moment, next) {
         const seconds = moment / 1e9;
-        this.strikes.cue(this.cueOf(segment), seconds);
+        if (!this.own?.cue(this.cueOf(segment), seconds)) this.strikes.cue(this.cueOf(segment), seconds);
+        const voice = segment.overVoice ?? segment.voice;
+        if (voice !== undefined) this.own?.say(voice, seconds);
         const name = this.bedOf(segment);
         if (!name) return;
         const bed = this.beds[name] ??= name === "swell"
-          ? new Swell(this.context, this.figures.swell, this.fade, Math.max(this.context.currentTime, seconds - 0.01))
-          : new SideTone(this.context, this.figures.side, this.fade, Math.max(this.context.currentTime, seconds - 0.01));
+          ? new Swell(this.context, this.figures.swell, this.rest, Math.max(this.context.currentTime, seconds - 0.01))
+          : new SideTone(this.context, this.figures.side, this.rest, Math.max(this.context.currentTime, seconds - 0.01));
         const [opening, closing] = name === "swell" ? [1.2, 0.8] : [1, 0.5];
         if (!this.open[name]) this.ramp(bed.presence, 0, 1, seconds, opening);
         bed.follow(segment, seconds);
@@ -42,6 +48,7 @@ enum PlayerSound {
       // What would have begun from a moment on is forgotten.
       forget(moment) {
         this.strikes.forget(moment / 1e9);
+        this.own?.forget(moment / 1e9);
         this.noise?.closing.cancelScheduledValues(moment / 1e9);
         for (const bed of Object.values(this.beds)) bed.end(moment / 1e9);
         this.beds = {};
@@ -49,8 +56,9 @@ enum PlayerSound {
       }
 
       begin() {
-        if (this.figures.ambience) {
-          this.noise = ambience(this.context, this.figures.ambience, this.fade);
+        this.noise = this.own?.ambience();
+        if (!this.noise && this.figures.ambience) this.noise = ambience(this.context, this.figures.ambience, this.rest);
+        if (this.noise) {
           this.ramp(this.noise.opening, 0, 1, this.context.currentTime, 3);
         }
         this.rise();

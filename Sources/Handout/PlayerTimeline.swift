@@ -73,7 +73,7 @@ enum PlayerTimeline {
         return {
           kind: step.k, start, end: this.at, text: step.x, or: step.or, number: step.number, of: step.of,
           isGate: step.gate === true, waits: step.waits === true, bell: step.bell === true, choice,
-          ways: step.ways?.map((way) => way.x), over: step.over, overEnd: start + (step.r ?? 0) + 2e9,
+          ways: step.ways?.map((way) => way.x), voice: step.v, overVoice: step.ov, over: step.over, overEnd: start + (step.r ?? 0) + 2e9,
         };
       }
 
@@ -87,6 +87,9 @@ enum PlayerTimeline {
             kind: step.k, start: begin + startOf(index), end: begin + startOf(index + 1), cycle: Math.floor(index / many),
             isGate: step.gate === true, waits: step.waits === true, over: step.over, overEnd: begin + (step.r ?? 0) + 2e9,
           };
+          // Words are said once; labels of phases until they are known.
+          if (index === 0) Object.assign(segment, { voice: step.v, overVoice: step.ov });
+          if (phase.v !== undefined && segment.cycle < 3) segment.voice = phase.v;
           if (step.k === "breathe") this.breath(segment, phase);
           if (step.k === "pace") {
             segment.from = this.effort;

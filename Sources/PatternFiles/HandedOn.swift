@@ -1,4 +1,6 @@
-/// A pattern as it is handed on to others: without the author's notes.
+import Rhythm
+
+/// A pattern as it is handed on to others: without the author's notes, and without words that tell the day or the time.
 public enum HandedOn {
   /// What was left out of a pattern.
   public struct Result: Hashable, Sendable {
@@ -6,6 +8,8 @@ public enum HandedOn {
     public var bytes: [UInt8]
     /// How many notes (`x-…`) were left out.
     public var notes = 0
+    /// How many sentences with `{weekday}`, `{date}` or `{time}` were left out.
+    public var sentences = 0
     /// The author, who was left out or, where that was asked for, was not; nil where none is named.
     public var author: String?
   }
@@ -23,20 +27,40 @@ public enum HandedOn {
     guard let root = try? reader.read() else { return nil }
     var result = Result(bytes: bytes)
     var cuts: [Range<Int>] = []
-    collect(root, isTop: true, keepsAuthor: keepsAuthor, into: &cuts, &result)
-    for cut in cuts.sorted(by: { $0.lowerBound > $1.lowerBound }) { result.bytes.removeSubrange(cut) }
+    var edits: [(range: Range<Int>, text: String)] = []
+    collect(root, isTop: true, keepsAuthor: keepsAuthor, into: &cuts, &edits, &result)
+    // What is cut out as a whole needs no other words.
+    edits.removeAll { edit in cuts.contains { $0.contains(edit.range.lowerBound) } }
+    for edit in (edits + cuts.map { ($0, "") }).sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      result.bytes.replaceSubrange(edit.range, with: Array(edit.text.utf8))
+    }
     return result
+  }
+
+  /// Words without the sentences that tell the day or the time; where none are left, a sign that there were some.
+  private static func undate(
+    _ value: JSONValue, into edits: inout [(range: Range<Int>, text: String)], _ result: inout Result
+  ) {
+    switch value.kind {
+    case .object(let languages): for member in languages { undate(member.value, into: &edits, &result) }
+    case .string(let text):
+      let (left, count) = Exercise.forOthers(text)
+      guard count > 0 else { return }
+      result.sentences += count
+      edits.append((value.range, JSONWriter.string(left.isEmpty ? "…" : left)))
+    default: break
+    }
   }
 
   /// - Parameter isNames: whether keys are names that the author chose, whatever they read like.
   private static func collect(
     _ value: JSONValue, isTop: Bool, isNames: Bool = false, keepsAuthor: Bool, into cuts: inout [Range<Int>],
-    _ result: inout Result
+    _ edits: inout [(range: Range<Int>, text: String)], _ result: inout Result
   ) {
     switch value.kind {
     case .array(let elements):
       for element in elements {
-        collect(element, isTop: false, keepsAuthor: keepsAuthor, into: &cuts, &result)
+        collect(element, isTop: false, keepsAuthor: keepsAuthor, into: &cuts, &edits, &result)
       }
     case .object(let members):
       var isLeftOut = members.map { _ in false }
@@ -52,7 +76,9 @@ public enum HandedOn {
         } else if isNames || !texts.contains(member.key) {
           collect(
             member.value, isTop: false, isNames: member.key == "settings", keepsAuthor: keepsAuthor,
-            into: &cuts, &result)
+            into: &cuts, &edits, &result)
+        } else if WordingCheck.textKeys.contains(member.key) {
+          undate(member.value, into: &edits, &result)
         }
       }
       cuts += ranges(of: isLeftOut, in: members)

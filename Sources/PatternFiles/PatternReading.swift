@@ -54,7 +54,10 @@ struct PatternReading {
       file: file, words: words,
       reason: pattern.acknowledged.first { $0.code == .wording && $0.pattern == nil }?.reason)
     for finding in wording.findings(in: root) { findings.append(finding) }
-    for finding in LanguageCheck(words: words).findings(in: root) { findings.append(finding) }
+    let languageFindings = LanguageCheck(words: words).findings(in: root) { name in
+      session.included(by: file.identity, as: name)
+    }
+    for finding in languageFindings { findings.append(finding) }
     checked.acknowledged = review.acknowledged
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)
@@ -132,7 +135,7 @@ struct PatternReading {
     return SafetySubject(
       steps: steps, marks: session.marks, words: words, pattern: pattern, isTyped: file.origin == .typed,
       place: node.map { Mark.Place(range: $0.value.pointedRange, pointer: $0.pointer) },
-      recordings: session.recordings, facts: facts)
+      recordings: session.recordings, facts: facts, flow: BreathFlowReading(steps))
   }
 
   /// Whether one end of a setting would be refused: a warning there; what would be warned of is a note.

@@ -88,10 +88,18 @@ public struct CommandPhrases: PhraseGroup {
   }
   /// A value that an option does not take.
   public func outOfRange(_ option: String, _ range: String) -> String { say("\(option) takes \(range).") }
+  /// An option that means nothing without another one.
+  public func needs(_ option: String, _ other: String) -> String {
+    say("\(option) wants \(other) beside it.")
+  }
   /// What `--count` takes.
   public var countRange: String { say("a whole number from 0") }
   /// What `--lead-in` takes.
   public var leadInRange: String { say("a length of time up to an hour, such as 3") }
+  /// After the first of very many problems.
+  public func moreProblems(_ count: Int, command: String) -> String {
+    say("and \(count) more; \(command) shows all of them")
+  }
   /// What `--speed` takes.
   public var speedRange: String { say("a factor from 0.5 to 2 with two decimals at most, such as 0.8") }
   /// What `--volume` takes.
@@ -99,7 +107,7 @@ public struct CommandPhrases: PhraseGroup {
   /// What an option takes that has these words.
   public func oneOf(_ words: [String]) -> String { words.joined(separator: ", ") }
   /// What `--stream-name` takes.
-  public var streamNameRange: String { "one line of at most 200 letters" }
+  public var streamNameRange: String { say("one line of at most 200 letters") }
   /// What `--visual` takes.
   public var visualRange: String { say("orb, wave, box, bar, dot or words") }
   /// What `--palette` takes.

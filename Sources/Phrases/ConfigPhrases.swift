@@ -10,12 +10,13 @@ extension DiagnosticPhrases {
   }
   /// A whole number, as a kind of value.
   public func kindWhole(_ range: ClosedRange<Int>) -> String {
-    range == 0...100 ? kindPercent : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    range == 0...100 ? kindPercent : say("a whole number from \(range.lowerBound) to \(range.upperBound)")
   }
   /// A number that is not within its range.
   public func wholeRange(_ range: ClosedRange<Int>, found: String) -> DiagnosticWords {
     range == 0...100
-      ? percentRange(found: found) : .init("needed here is \(kindWhole(range))", label: "this is \(found)")
+      ? percentRange(found: found)
+      : .init(say("needed here is \(kindWhole(range))"), label: say("this is \(found)"))
   }
   /// A name that nothing has.
   public func nameTooLong(_ most: Int) -> DiagnosticWords {

@@ -1,57 +1,66 @@
 /// The words in which a page tells the steps of an exercise.
-public struct HandoutStepPhrases: Hashable, Sendable {
+public struct HandoutStepPhrases: PhraseGroup {
+  static let place = PhrasePlace.handoutSteps
+  let language: Language
+
   /// A phase with its length in seconds.
   public func phase(_ word: String, seconds: String) -> String {
-    "\(word) for \(seconds) second\(seconds == "1" ? "" : "s")"
+    let figures = language.decimal(seconds)
+    return say(
+      seconds == "1" ? 1 : 2, one: "\(word) for \(figures) second", other: "\(word) for \(figures) seconds")
   }
   /// A phase whose length changes.
   public func phase(_ word: String, from: String, to: String) -> String {
-    "\(word) for \(from) seconds at first, \(to) at the end"
+    say("\(word) for \(language.decimal(from)) seconds at first, \(language.decimal(to)) at the end")
   }
   /// How often something comes.
   public func times(_ count: Int64) -> String {
     switch count {
-    case 1: "once"
-    case 2: "twice"
-    default: "\(count) times"
+    case 1: say("once")
+    case 2: say("twice")
+    default: say("\(count) times")
     }
   }
   /// How often, and how long in all.
-  public func times(_ count: Int64, lasting length: String) -> String { "\(times(count)), \(length) in all" }
+  public func times(_ count: Int64, lasting length: String) -> String {
+    say("\(times(count)), \(length) in all")
+  }
   /// About how long there is for each thing.
-  public func each(seconds: String) -> String { "about \(seconds) seconds for each" }
+  public func each(seconds: String) -> String { say("about \(language.decimal(seconds)) seconds for each") }
   /// Passes of a bilateral sound.
   public func bilateral(_ count: Int64) -> String {
-    "a tone and a dot go slowly from side to side, there and back, \(times(count))"
+    say("a tone and a dot go slowly from side to side, there and back, \(times(count))")
   }
   /// Quiet time.
-  public func rest(seconds: String) -> String { "quiet time, \(seconds) seconds" }
+  public func rest(seconds: String) -> String { say("quiet time, \(language.decimal(seconds)) seconds") }
   /// A rating.
-  public var ask = "If you like: how strong is it just now, from 0 to 10? It stays on this page."
+  public var ask: String {
+    say("If you like: how strong is it just now, from 0 to 10? It stays on this page.")
+  }
   /// Ways on.
-  public var choose = "One of these, as you like:"
+  public var choose: String { say("One of these, as you like:") }
   /// A way that ends the exercise.
-  public var ends = "and that is the end"
+  public var ends: String { say("and that is the end") }
   /// Steps again and again.
-  public func again(_ count: Int64) -> String { "These steps, \(times(count)):" }
+  public func again(_ count: Int64) -> String { say("These steps, \(times(count)):") }
   /// It waits for the person.
-  public var waits = "it waits until you go on"
+  public var waits: String { say("it waits until you go on") }
   /// A length of time in minutes and seconds.
   public func length(minutes: Int64, seconds: Int64) -> String {
-    let whole = minutes == 1 ? "1 minute" : "\(minutes) minutes"
-    let part = seconds == 1 ? "1 second" : "\(seconds) seconds"
+    let whole = say(Int(minutes), one: "\(minutes) minute", other: "\(minutes) minutes")
+    let part = say(Int(seconds), one: "\(seconds) second", other: "\(seconds) seconds")
     if minutes == 0 { return part }
-    return seconds == 0 ? whole : "\(whole) \(part)"
+    return seconds == 0 ? whole : [whole, part].joined(separator: " ")
   }
   /// What a picture of a breath shows.
   public func picture(_ phases: String) -> String {
-    "A curve that rises and falls with the breath: \(phases)."
+    say("A curve that rises and falls with the breath: \(phases).")
   }
   /// Over the curve of the first breath.
-  public var first = "at first"
+  public var first: String { say("at first") }
   /// Over the curve of the last breath.
-  public var last = "at the end"
+  public var last: String { say("at the end") }
 
-  /// British English.
-  public init() {}
+  /// The words in a language; what is not translated is British English.
+  public init(in language: Language = .english) { self.language = language }
 }

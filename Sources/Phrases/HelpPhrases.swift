@@ -75,7 +75,7 @@ public struct HelpPhrases: PhraseGroup {
     say("Prints the description of the pattern format for editors, a JSON Schema.")
   }
   /// `schema --config`.
-  public var configSchema: String { "That of the config instead." }
+  public var configSchema: String { say("That of the config instead.") }
   /// `new`.
   public var new: String {
     say("Writes a pattern to start from, which plays as it is and explains its choices.")
@@ -137,7 +137,7 @@ public struct HelpPhrases: PhraseGroup {
   public var svg: String { say("Draws the curve of the breath and a strip of frames into an SVG file.") }
   /// `--animated`.
   public var animated: String {
-    "With --svg: an orb that breathes as the first breath does; still where less motion is asked for."
+    say("With --svg: an orb that breathes as the first breath does; still where less motion is asked for.")
   }
   /// `--png`.
   public var png: String { say("Draws the curve of the breath and a strip of frames into a PNG file.") }
@@ -168,13 +168,13 @@ public struct HelpPhrases: PhraseGroup {
   /// `--sound` and `--no-sound`.
   public var sound: String { say("Plays with sound, or without.") }
   /// `--breath`.
-  public var breath: String { "What goes with the breath: swell, tone or none." }
+  public var breath: String { say("What goes with the breath: swell, tone or none.") }
   /// `--cues`.
-  public var cues: String { "What marks phases: bowl, chime, wood, spoken, count or none." }
+  public var cues: String { say("What marks phases: bowl, chime, wood, spoken, count or none.") }
   /// `--ambience`.
-  public var ambience: String { "What is heard all the while: ocean, rain, brown, pink or none." }
+  public var ambience: String { say("What is heard all the while: ocean, rain, brown, pink or none.") }
   /// `--stream-name`.
-  public var streamName: String { "What a sound mixer shows of the stream." }
+  public var streamName: String { say("What a sound mixer shows of the stream.") }
   /// `--device`.
   public var device: String { say("The ALSA device that plays.") }
   /// `render --output`.
@@ -189,22 +189,28 @@ public struct HelpPhrases: PhraseGroup {
   public var events: String { say("Writes what happens, with times, as JSON Lines; - for standard output.") }
 
   /// `handout`.
-  public var handout = "Writes one page to hand on: it prints, and plays in a browser without any network."
+  public var handout: String {
+    say("Writes one page to hand on: it prints, and plays in a browser without any network.")
+  }
   /// `handout --output`.
-  public var page = "The page to write; its name ends in .html."
+  public var page: String { say("The page to write; its name ends in .html.") }
   /// `handout --card`.
-  public var card = "Writes a card in place of a pattern; alone it lists the cards."
+  public var card: String { say("Writes a card in place of a pattern; alone it lists the cards.") }
   /// `handout --note`.
-  public var note = "Words of yours that stand on the page; \"\" leaves lines to write on."
+  public var note: String { say("Words of yours that stand on the page; \"\" leaves lines to write on.") }
   /// `handout --author`.
-  public var author = "Puts the author's name on the page."
+  public var author: String { say("Puts the author's name on the page.") }
 
   /// `now`.
   public var now: String { say("Grounding at once: no question, no menu. Your own plan, if there is one.") }
   /// `support`.
   public var support: String { say("People to talk to: help lines, without any network.") }
-  /// `support --region`.
-  public var region: String { say("Only those of a region: uk, ireland, us, canada or new-zealand.") }
+  /// `--region`.
+  public var region: String { say("Where you are, for help lines: uk, ireland, us, canada or new-zealand.") }
+  /// `--piper-command`.
+  public var piperCommand: String { say("Where piper is: its name, or its path.") }
+  /// `--piper-model`.
+  public var piperModel: String { say("The model that piper speaks with, a file.") }
   /// `plan`.
   public var plan: String { say("Writes a plan of your own that settle now begins with, for you to change.") }
 

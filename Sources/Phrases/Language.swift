@@ -38,6 +38,10 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 
 /// A place where words are read: its sentences are translated together.
 enum PhrasePlace: String, Hashable, Sendable, CaseIterable {
-  case breath, calendar, command, config, diagnostics, doctor, draft, help, journal, pack, plan, record
-  case screen, sound, support, watch
+  case breath, calendar, command, config, diagnostics, doctor, draft, handout
+  case handoutSteps = "handoutsteps"
+  case handoutTelling = "handouttelling"
+  case handoutCards = "handoutcards"
+  case help, journal, pack, picker, plan, record
+  case screen, sound, speech, support, watch
 }

@@ -20,9 +20,14 @@ public struct PackPhrases: PhraseGroup {
   /// What sound files may tell.
   public var tags: String { say("Sound files go as they are, with whatever their own tags say.") }
   /// What is left out.
-  public func leftOut(notes: Int, authors: [String]) -> String? {
+  public func leftOut(notes: Int, sentences: Int, authors: [String]) -> String? {
     let parts = [
       notes == 0 ? nil : say(notes, one: "\(notes) note (x-…)", other: "\(notes) notes (x-…)"),
+      sentences == 0
+        ? nil
+        : say(
+          sentences, one: "\(sentences) sentence that tells the day, the date or the time",
+          other: "\(sentences) sentences that tell the day, the date or the time"),
       authors.isEmpty ? nil : say("the author's name (--author keeps it)"),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : say("Left out: \(parts.joined(separator: ", "))")

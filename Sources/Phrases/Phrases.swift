@@ -23,8 +23,8 @@ public struct Phrases: Hashable, Sendable {
   public var watch: WatchPhrases { WatchPhrases(in: language) }
   /// The words of the screen.
   public var screen: ScreenPhrases { ScreenPhrases(in: language) }
-  /// The words of the picker; English only so far.
-  public var picker: PickerPhrases { PickerPhrases() }
+  /// The words of the picker.
+  public var picker: PickerPhrases { PickerPhrases(in: language) }
   /// The words about a person's own plan.
   public var plan: PlanPhrases { PlanPhrases(in: language) }
   /// The words about people to talk to.
@@ -35,16 +35,16 @@ public struct Phrases: Hashable, Sendable {
   public var config: ConfigPhrases { ConfigPhrases(in: language) }
   /// The words about sound.
   public var sound: SoundPhrases { SoundPhrases(in: language) }
-  /// The words that are spoken, and those about speaking; English only so far.
-  public var speech: SpeechPhrases { SpeechPhrases() }
-  /// The words of pages that are handed on; English only so far, like the three parts that follow.
-  public var handout: HandoutPhrases { HandoutPhrases() }
+  /// The words that are spoken, and those about speaking.
+  public var speech: SpeechPhrases { SpeechPhrases(in: language) }
+  /// The words of pages that are handed on.
+  public var handout: HandoutPhrases { HandoutPhrases(in: language) }
   /// The words in which pages tell the steps of an exercise.
-  public var handoutSteps: HandoutStepPhrases { HandoutStepPhrases() }
+  public var handoutSteps: HandoutStepPhrases { HandoutStepPhrases(in: language) }
   /// The words of the command that writes pages.
-  public var handoutTelling: HandoutTellingPhrases { HandoutTellingPhrases() }
+  public var handoutTelling: HandoutTellingPhrases { HandoutTellingPhrases(in: language) }
   /// The words of cards.
-  public var handoutCards: HandoutCardPhrases { HandoutCardPhrases() }
+  public var handoutCards: HandoutCardPhrases { HandoutCardPhrases(in: language) }
   /// The words of `doctor`.
   public var doctor: DoctorPhrases { DoctorPhrases(in: language) }
 

@@ -57,7 +57,7 @@ public struct RecordPhrases: PhraseGroup {
   /// There is nothing to record.
   public func noWords(_ file: String) -> String {
     say(
-      "\(file) has no words of its own to record: it has no \"say\" step. Included patterns are recorded by themselves."
+      "\(file) has no words of its own to record. Included patterns are recorded by themselves."
     )
   }
   /// It needs a terminal.

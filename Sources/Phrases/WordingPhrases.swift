@@ -43,6 +43,14 @@ extension DiagnosticPhrases {
       label: say("here"),
       help: say("add \(missing); until then, whoever reads in it is given another language here"))
   }
+  /// A pattern that is included and lacks a language.
+  public func languageMissing(_ tags: [String], inIncluded name: String) -> DiagnosticWords {
+    .init(
+      say("\"\(name)\" is not there in \(list(tags)), though the words around it are"), label: say("here"),
+      help: say(
+        "whoever reads in it is given another language there; a copy of that pattern can be written in \(list(tags))"
+      ))
+  }
   /// Words that are the same in every language.
   public func languagePlain(_ tags: [String]) -> DiagnosticWords {
     .init(

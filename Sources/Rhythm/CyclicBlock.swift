@@ -39,16 +39,20 @@ public struct CyclicBlock: Hashable, Sendable {
     public var level: Double?
     /// The author's word for it.
     public var label: String?
+    /// The author's own voice for that word, a sound file; nil where there is none.
+    public var recording: String?
 
     /// A phase whose length goes from `first` to `last` over the cycles.
     public init(
-      _ motion: Motion, first: Fraction, last: Fraction? = nil, level: Double? = nil, label: String? = nil
+      _ motion: Motion, first: Fraction, last: Fraction? = nil, level: Double? = nil, label: String? = nil,
+      recording: String? = nil
     ) {
       self.motion = motion
       self.first = first
       self.last = last ?? first
       self.level = level
       self.label = label
+      self.recording = recording
     }
   }
 

@@ -12,6 +12,16 @@ public enum SegmentWords: Hashable, Sendable {
   case choose(labels: [String], silence: Int)
 }
 
+extension SegmentWords {
+  /// The language of the words, a BCP 47 tag; nil where their author gave none.
+  public var language: String? {
+    switch self {
+    case .say(let spoken), .notice(_, _, let spoken, _): spoken.language
+    case .rest, .ask, .choose: nil
+    }
+  }
+}
+
 /// Words, and the author's own voice for them where there is one.
 public struct Spoken: Hashable, Sendable {
   /// The words in the chosen language. They may hold `{weekday}`, `{date}` and `{time}`.

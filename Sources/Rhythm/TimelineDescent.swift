@@ -113,7 +113,8 @@ struct TimelineDescent {
       kind: block.kind(cycle: cycle, phase: phase, carry: carry),
       start: TimelineOffset(nanoseconds: start + begin),
       duration: next - begin, from: levels?.from, to: levels?.to, isReachedEarly: false,
-      label: block.phases[phase].label, isGate: block.isGate, waitsForPerson: block.waitsForPerson,
+      label: block.phases[phase].label, recording: block.phases[phase].recording, isGate: block.isGate,
+      waitsForPerson: block.waitsForPerson,
       reading: 0,
       words: nil, over: over(block.over), choice: nil)
     switch block.family {

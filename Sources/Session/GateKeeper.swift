@@ -1,4 +1,4 @@
-internal import Rhythm
+public import Rhythm
 
 /// The gate that is closed ahead, and when its words have had their time.
 struct GateKeeper: Sendable {
@@ -48,6 +48,11 @@ struct GateKeeper: Sendable {
 
   /// Takes words that are spoken.
   mutating func speak(_ words: SpokenWords, in segment: Int) { spoken[segment] = words }
+
+  /// When the words are over that are heard at a moment; nil where none are.
+  func endOfWords(at now: HostTime) -> HostTime? {
+    spoken.values.filter { $0.begin <= now && now < $0.end }.map(\.end).max()
+  }
 
   /// Forgets what is spoken: all of it, after a skip, or when the voice is off.
   mutating func hush() { spoken.removeAll() }
@@ -124,6 +129,16 @@ extension SessionMachine {
     timeline = chosen
     move(to: segment.end, at: effect)
     return [.record(record), .follow]
+  }
+
+  /// The timelines along each way on from a segment; none where nothing is to be chosen.
+  public func timelines(from segment: Segment) -> [Timeline] {
+    guard let choice = segment.choice, case .choose(let labels, _) = segment.words else { return [] }
+    return labels.indices.compactMap { way in
+      var made = choices
+      made[choice] = way
+      return try? exercise.timeline(choices: made)
+    }
   }
 
   private mutating func openGate(at effect: HostTime) -> [Action] {

@@ -40,10 +40,11 @@ extension SessionMachine {
       ending = .finished
       return [.record(record(.finish, at: now)), .end(.finished)]
     }
-    // Not in the middle of a movement: where a muscle is eased, or a breath is out.
-    if let segment = segment(at: now), isMoving(segment, at: now),
-      let end = transport.hostTime(of: segment.end), end > now
-    {
+    // Not in the middle of a movement: where a muscle is eased, or a breath is out; nor of words that are spoken.
+    let movement = segment(at: now).flatMap {
+      isMoving($0, at: now) ? transport.hostTime(of: $0.end) : nil
+    }
+    if let end = [movement, gates.endOfWords(at: now)].compactMap({ $0 }).max(), end > now {
       restDue = end
       return [.follow]
     }

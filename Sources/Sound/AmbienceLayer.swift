@@ -4,7 +4,10 @@
 struct AmbienceLayer {
   private var noise: AmbientNoise
   private var loop: SampledSound.View?
-  private var isThere: Bool
+  /// Whether there is any noise of Settle's own.
+  private var hasNoise: Bool
+  /// Whether the author's sound is to come or to go, once what sounds has closed.
+  private var isTurning = false
   /// What is to come once this one has closed.
   private var next: Ambience?
   /// The frame of the loop with which the chunk begins.
@@ -14,14 +17,17 @@ struct AmbienceLayer {
 
   init(_ ambience: Ambience) {
     noise = AmbientNoise(ambience)
-    isThere = ambience != .none
+    hasNoise = ambience != .none
   }
 
-  /// Takes the author's sound once it is there; what sounds meanwhile ends first.
+  /// Whether there is none, and none is to come.
+  var isAbsent: Bool { loop == nil && !hasNoise && !isTurning && next == nil }
+
+  /// Takes the author's sound once it is there, another one in its stead, or none; what sounds meanwhile ends first.
   mutating func adopt(_ sound: SampledSound.View?) {
-    guard let sound, loop == nil, presence.isClosed else { return }
-    loop = sound
-    isThere = true
+    isTurning = sound?.left != loop?.left
+    guard isTurning, presence.isClosed else { return }
+    (loop, place, isTurning) = (sound, 0, false)
   }
 
   /// Goes on with another noise of Settle's own, once the one that sounds has gone.
@@ -34,12 +40,12 @@ struct AmbienceLayer {
   mutating func render(open: Bool, left: UnsafeMutablePointer<Lanes>, right: UnsafeMutablePointer<Lanes>) {
     if let wanted = next, presence.isClosed {
       noise = AmbientNoise(wanted)
-      isThere = loop != nil || wanted != .none
+      hasNoise = wanted != .none
       next = nil
     }
-    guard isThere else { return }
+    guard loop != nil || hasNoise else { return }
     let from = presence.gain
-    presence.advance(open: open && next == nil)
+    presence.advance(open: open && next == nil && !isTurning)
     let to = presence.gain
     guard from > 0 || to > 0 else { return }
     guard let loop else {

@@ -61,6 +61,12 @@ public final class MixerControls: Sendable {
   /// Not for the audio thread.
   public func put(_ sounds: OwnSounds) { own.put(sounds) }
 
+  /// Gives the mixer these in place of all that it was given before: files were saved anew. What sounds just now rings
+  /// out; what is heard all the while goes softly, and the other one comes.
+  ///
+  /// Not for the audio thread.
+  public func replaceOwn(with sounds: OwnSounds) { own.replace(with: sounds) }
+
   /// Whether words are heard; those under way give way softly.
   public var isSpeaking: Bool {
     get { speaking.load(ordering: .relaxed) }

@@ -22,6 +22,15 @@ final class OwnSoundShelf: Sendable {
     if let sound = own.ambience { ambience.store(sound.place, ordering: .releasing) }
   }
 
+  /// Puts these in place of all that were there; where there is none, Settle's own is heard again.
+  func replace(with own: OwnSounds) {
+    put(own)
+    if own.inhale == nil { inhale.store(nil, ordering: .releasing) }
+    if own.hold == nil { hold.store(nil, ordering: .releasing) }
+    if own.exhale == nil { exhale.store(nil, ordering: .releasing) }
+    if own.ambience == nil { ambience.store(nil, ordering: .releasing) }
+  }
+
   /// The sound at a place; nil where there is none yet.
   func view(of place: Place) -> SampledSound.View? {
     switch place {

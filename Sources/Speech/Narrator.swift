@@ -86,6 +86,14 @@ public final class Narrator: Sendable {
     return sound(of: line)
   }
 
+  /// Forgets the sound of recordings: their files were saved anew. What is heard just now goes on.
+  public func forgetRecordings() {
+    state.withLock { state in
+      for line in state.known.keys.filter({ $0.recording != nil }) { state.known[line] = nil }
+      state.used.removeAll { $0.recording != nil }
+    }
+  }
+
   /// Ends whatever is under way, and speaks no more.
   public func close() {
     state.withLock { state in

@@ -2,6 +2,8 @@ public import Rhythm
 
 /// Words of the program that are spoken.
 public struct ScriptWords: Sendable {
+  /// Their language, a BCP 47 tag.
+  public var language: String
   /// The name of a phase of the breath.
   public var phase: @Sendable (BreathPhase) -> String
   /// A number that is counted.
@@ -15,10 +17,12 @@ public struct ScriptWords: Sendable {
 
   /// These words.
   public init(
-    phase: @escaping @Sendable (BreathPhase) -> String, number: @escaping @Sendable (Int) -> String,
+    language: String, phase: @escaping @Sendable (BreathPhase) -> String,
+    number: @escaping @Sendable (Int) -> String,
     alternative: @escaping @Sendable (String, String) -> String,
     choice: @escaping @Sendable ([String]) -> String, question: @escaping @Sendable (String) -> String
   ) {
+    self.language = language
     self.phase = phase
     self.number = number
     self.alternative = alternative
@@ -112,7 +116,7 @@ public struct Script: Sendable {
       add(spoken)
     case .rest(let text?, _) where over == nil: add(Spoken(text: text))
     case .choose(let labels, _): add(Spoken(text: words.choice(labels)))
-    case .ask(let what): add(Spoken(text: words.question(what), language: "en"))
+    case .ask(let what): add(Spoken(text: words.question(what), language: words.language))
     case .rest, .none: break
     }
     switch segment.kind {
@@ -123,12 +127,21 @@ public struct Script: Sendable {
     return passages
   }
 
+  /// Whether a segment only goes on showing the words before it: they are not spoken again.
+  public static func isRepeated(_ segment: Segment, on timeline: Timeline) -> Bool {
+    guard case .rest(let text?, _) = segment.words, segment.over == nil else { return false }
+    return timeline.segment(index: segment.index - 1)?.label == text
+  }
+
   private func announced(_ segment: Segment, as name: String?, _ fill: (String) -> String) -> [Passage] {
     let isPaced = if case .pace = segment.kind { true } else { false }
-    func passage(_ text: String, _ kind: WordsKind, after seconds: Int = 0) -> Passage {
+    func passage(
+      _ text: String, _ kind: WordsKind, recording: String? = nil, after seconds: Int = 0
+    ) -> Passage {
       let said = fill(text)
       let line = SpeechLine(
-        said, language: voice(for: segment.label == nil ? "en" : nil), isShared: isShared && said == text)
+        said, language: voice(for: segment.label == nil ? words.language : nil), recording: recording,
+        isShared: isShared && said == text)
       return Passage(
         line: line, kind: kind, offset: segment.start + Nanoseconds(seconds) * Self.second,
         end: segment.end, isOwn: false)
@@ -137,9 +150,9 @@ public struct Script: Sendable {
     guard cues != .none else {
       // What is to be done in a paced phase is told by nothing else.
       guard isPaced, (segment.cycle ?? 0) < Self.namedCycles else { return [] }
-      return [passage(name, .label)]
+      return [passage(name, .label, recording: segment.recording)]
     }
-    var passages = [passage(name, .phase)]
+    var passages = [passage(name, .phase, recording: segment.recording)]
     guard cues == .count else { return passages }
     let last = Int((segment.duration - 1) / Self.second)
     for second in stride(from: 1, through: last, by: 1) {

@@ -45,6 +45,26 @@ struct HandedOnTests {
     #expect(result.author == nil)
   }
 
+  @Test(
+    "No day, date or time is handed on, in any language, and everything else stays byte for byte",
+    arguments: [
+      (
+        #"{"say": "It is {weekday}. Look  around. ", "id": "{date}"}"#,
+        #"{"say": "Look  around.", "id": "{date}"}"#, 1
+      ),
+      (
+        #"{"over": {"en": "It is {time}.", "de": "Es ist {time}. Umsehen."}}"#,
+        #"{"over": {"en": "…", "de": "Umsehen."}}"#, 2
+      ),
+      (#"{"x-note": "{date}", "say": "a \u007bdate\u007d"}"#, #"{"say": "…"}"#, 1),
+      (#"{"say": "a {b} c"}"#, #"{"say": "a {b} c"}"#, 0),
+    ])
+  func dates(_ text: String, _ expected: String, _ count: Int) throws {
+    let (left, result) = try handed(text)
+    #expect(left == expected)
+    #expect(result.sentences == count)
+  }
+
   @Test("The author goes unless they asked to stay, and the way to the schema goes in any case")
   func author() throws {
     let text =

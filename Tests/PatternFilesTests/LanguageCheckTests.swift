@@ -59,6 +59,30 @@ struct LanguageCheckTests {
     #expect(found(#""a.wav""#) == ["warning language-missing 5:50+7"])
   }
 
+  @Test(
+    "A pattern that is included and lacks a language of the words around it is a warning where it is named")
+  func included() throws {
+    let both = #"{"say": {"en": "a", "de": "b"}},"# + "\n"
+    func found(_ inner: String, outer: String = both, deeper: String = "") -> [String] {
+      let library = MemoryLibrary(patterns: [
+        "inner": pattern(inner), "deep": pattern(deeper.isEmpty ? #"{"rest": 1}"# : deeper),
+      ])
+      return read(pattern(outer + #"{"pattern": "inner"}"#), library: library).summary.filter {
+        $0.hasPrefix("warning")
+      }
+    }
+    let place = "warning language-missing 6:13+7"
+    #expect(found(#"{"say": "plain"}"#) == [place])
+    #expect(found(#"{"say": {"en": "a"}}"#) == [place])
+    #expect(found(#"{"say": {"en": "a", "de": "b"}}"#) == [])
+    #expect(found(#"{"rest": 3}"#) == [])
+    #expect(found(#"{"pattern": "deep"}"#, deeper: #"{"say": "plain"}"#) == [place])
+    #expect(found(#"{"pattern": "deep"}"#) == [])
+    // Where nobody names a language there is nothing to compare.
+    #expect(found(#"{"say": {"en": "a", "de": "b"}}"#, outer: "{\"say\": \"a\"},\n") == [])
+    #expect(found(#"{"say": {"de": "b"}}"#, outer: "{\"say\": {\"en\": \"a\"}},\n") == [place])
+  }
+
   @Test("Notes of one's own are not looked at")
   func notes() {
     let steps = #"{"say": {"en": "a", "de": "b"}, "x-note": {"say": {"en": "only"}}}"#

@@ -1,3 +1,4 @@
+import Rhythm
 import Testing
 
 @testable import PatternFiles
@@ -13,10 +14,39 @@ struct RecordingSheetTests {
     return String(decoding: sheet.naming("audio/n.flac", for: sheet.lines[line]), as: UTF8.self)
   }
 
+  @Test(
+    "Words that are laid over a step, things to notice and labels of phases are found too, but no labels of ways"
+  )
+  func otherWords() throws {
+    let text =
+      #"{"steps": [{"breathe": [{"in": 4, "label": "up"}, {"out": 6}], "times": 3, "over": "Now."}, {"pace": [{"label": {"en": "Press", "de": "Druck"}, "lasts": 4}], "kind": "press"}, {"notice": 3, "of": "sounds"}, {"notice": "$n", "of": "things"}, {"choose": [{"label": "more", "steps": []}]}, {"rest": 3, "show": "quiet", "over": "Rest."}]}"#
+    let found = try sheet(text)
+    #expect(found.lines.map(\.text) == ["up", "Now.", "Press", "3 sounds", "things", "Rest."])
+    #expect(found.lines.map(\.key) == ["label", "over", "label", "of", "of", "over"])
+    #expect(
+      try named(text, line: 0).contains(#"{"in": 4, "label": "up", "recording": "audio/n.flac"}, {"out": 6}"#)
+    )
+    #expect(try named(text, line: 1).contains(#""over": "Now.", "recording": "audio/n.flac"}"#))
+    #expect(
+      try named(text, line: 2).contains(
+        #"{"en": "Press", "de": "Druck"}, "recording": { "en": "audio/n.flac" }"#))
+    #expect(try named(text, line: 3).contains(#""of": "sounds", "recording": "audio/n.flac"}"#))
+    // What is named there is read as a recording of these words.
+    var all = text
+    for line in found.lines.indices { all = try named(all, line: line) }
+    let library = MemoryLibrary(files: ["audio/n.flac": .found(path: "/n.flac")])
+    let whole =
+      #"{"format": 1, "id": "a", "name": "A", "settings": {"n": {"default": 2}}, "# + all.dropFirst()
+    let checked = read(whole, library: library)
+    #expect(checked.diagnostics.filter { $0.severity == .error } == [])
+    #expect(checked.sounds.count == 6)
+    #expect(try checked.timeline().segment(index: 0)?.recording == "/n.flac")
+  }
+
   @Test("All words are found, in repeats, ways on and things to notice")
   func lines() throws {
     let sheet = try sheet(
-      #"{"x": [{"say": "no"}], "steps": [{"say": "a"}, {"rest": 1, "over": "no"}, {"repeat": 2, "steps": [{"say": {"de": "c", "en": "b"}, "recording": {"en": "b.flac"}}]}, {"choose": [{"label": "no", "steps": [{"notice": 1, "say": "d", "recording": "d.flac"}]}]}, {"say": 5}]}"#
+      #"{"x": [{"say": "no"}], "steps": [{"say": "a"}, {"rest": 1, "show": "no"}, {"repeat": 2, "steps": [{"say": {"de": "c", "en": "b"}, "recording": {"en": "b.flac"}}]}, {"choose": [{"label": "no", "steps": [{"notice": 1, "say": "d", "recording": "d.flac"}]}]}, {"say": 5}]}"#
     )
     #expect(sheet.lines.map(\.text) == ["a", "b", "d"])
     #expect(sheet.lines.map(\.language) == [nil, "en", nil])

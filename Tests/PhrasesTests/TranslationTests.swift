@@ -62,15 +62,28 @@ struct TranslationTests {
     }
   }
 
-  @Test("Sentences that cannot be translated yet are named, and stay English")
+  /// What stands in the sources of the words and is no word of a language: names that files and options have, units,
+  /// and one French ordinal. What is spoken has a vocabulary of its own for each language.
+  private static let noWords: Set<String> = [
+    "inhale", "holdFull", "exhale", "holdEmpty", "rest", "1er %1", "y", "yes", "pregnancy", "epilepsy",
+    "heart",
+    "lungs", "panic", "dissociation", "pain", "%1 µs", "%1 ms", "%1 min", "%1 s", "%1 KiB", "%1 MiB",
+    "--set %1=…",
+    "doi:10.3390/ijerph182312478", "WCAG 2.3.1", "uk", "ireland", "us", "canada", "new-zealand", "true",
+    "false",
+    "null", "obligation", "eyes", "breath", "promise", "praise", "support", "signals", "questions",
+    "piper",
+  ]
+
+  @Test("No word that a person reads stands outside of what is translated")
   func listed() throws {
-    let words = try SentenceScan.ofPhrases().filter { literal in
-      !literal.isSaid && literal.key.split(separator: " ").count { $0.contains(where: \.isLetter) } > 2
+    // The plan's frame of JSON begins with a line of its own.
+    let plain = try SentenceScan.ofPhrases().filter { literal in
+      !literal.isSaid && literal.place != nil && literal.key.contains(where: \.isLetter)
         && !literal.key.hasPrefix("{")
-    }
-    for literal in words {
-      Issue.record("not in say(…), so not translated: \(literal.key)", severity: .warning)
-    }
+    }.map(\.key)
+    #expect(Set(plain).subtracting(Self.noWords).sorted() == [])
+    #expect(Self.noWords.subtracting(plain).sorted() == [], "no longer needed")
   }
 
   @Test("The scan reads sentences as the program does")

@@ -115,6 +115,21 @@ struct QuietnessTests {
     #expect(run.conductor.now.isAtRest)
   }
 
+  @Test("It never stops in the middle of words that are spoken")
+  func words() throws {
+    let run = try run()
+    run.advance(to: 10 * minute - second)
+    let session = run.conductor.now
+    let segment = try #require(session.segment(at: run.clock.now)).index
+    run.conductor.speak(
+      in: segment, generation: session.transport.generation, from: run.start + 10 * minute - second,
+      lasting: 4 * second)
+    run.advance(to: 10 * minute + 3 * second - 1)
+    #expect(run.transport.isRunning)
+    run.advance(to: 10 * minute + 3 * second)
+    #expect(run.conductor.now.isAtRest)
+  }
+
   @Test("Where no key can arrive, and where a person paused it, it never comes to rest")
   func never() throws {
     let deaf = try run(keysArrive: false)

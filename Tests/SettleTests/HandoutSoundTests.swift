@@ -132,6 +132,50 @@ struct HandoutSoundTests {
     }
   }
 
+  @Test("The author's own voice and sounds are heard when their words and phases come; words have time")
+  func ownSounds() throws {
+    try Running.withTemporaryFolder { folder in
+      try tone(440, seconds: 3).write(to: folder.appending(path: "voice.wav"))
+      try tone(880, seconds: 1).write(to: folder.appending(path: "in.wav"))
+      // Two words are read in 2 s; the voice takes 3, and 0.3 and the pause of 1 follow it.
+      let pattern = try pattern(
+        #""breath": "none", "cues": { "in": "in.wav" }"#,
+        #"{ "rest": 1 }, { "say": "Hello there.", "recording": "voice.wav" }, { "breathe": "4-4", "times": 1 }"#,
+        in: folder)
+      let page = try browserSound(pattern, seconds: 9, in: folder)
+      func level(_ from: Double, _ to: Double) -> Double {
+        self.level(page[0][Int(from * Double(Self.rate))..<Int(to * Double(Self.rate))])
+      }
+      #expect(level(0, 0.99) < -80)
+      // A tone of −20 dBFS at its peak, of which the voice takes 0.65.
+      #expect(abs(level(1.1, 3.9) - (-20 - 3.01 - 3.74)) < 0.5)
+      #expect(level(4.1, 5.29) < -80)
+      #expect(level(5.5, 6.2) > -40)
+      #expect(level(6.4, 8.9) < -80)
+    }
+  }
+
+  /// A tone of a tenth of full scale, as a sound file.
+  private func tone(_ pitch: Double, seconds: Int) -> Data {
+    let count = seconds * Self.rate
+    var data = Data("RIFF".utf8)
+    func add(_ value: Int, _ bytes: Int) {
+      for byte in 0..<bytes { data.append(UInt8(value >> (8 * byte) & 255)) }
+    }
+    add(36 + 2 * count, 4)
+    data.append(Data("WAVEfmt ".utf8))
+    for (value, bytes) in [(16, 4), (1, 2), (1, 2), (Self.rate, 4), (2 * Self.rate, 4), (2, 2), (16, 2)] {
+      add(value, bytes)
+    }
+    data.append(Data("data".utf8))
+    add(2 * count, 4)
+    for frame in 0..<count {
+      let phase = 2 * Double.pi * pitch * Double(frame) / Double(Self.rate)
+      add(Int((3_276.7 * sin(phase)).rounded()) & 0xFFFF, 2)
+    }
+    return data
+  }
+
   private func level(_ samples: ArraySlice<Float>) -> Double {
     let power = samples.reduce(0.0) { $0 + Double($1) * Double($1) } / Double(max(samples.count, 1))
     return 10 * log10(max(power, 1e-12))

@@ -43,6 +43,46 @@ struct SpokenRenderTests {
     #expect(words.suffix(12_000).contains { abs($0) > 0.001 })
   }
 
+  @Test("Syllables stand where the words are, each sentence as long as it is spoken, and nowhere else")
+  func syllables() throws {
+    let sentences = [
+      "You might like to look around slowly.", "Notice three things that are near you, one after another.",
+      "Any of this can be left out.", "There may be a colour among them, or an edge, or a shadow.",
+      "Whenever you are ready, look a little further away.",
+    ]
+    let steps = sentences.map { #"{ "say": "\#($0)", "pause": 4 }"# }.joined(separator: ", ")
+    let rendered = try render(
+      try pattern(steps, sound: #""sound": { "breath": "none", "cues": "none", "ambience": "brown" },"#))
+    // Without the last sound, whose stroke and beats are no syllables.
+    let meter = SyllableMeter(Recording(samples: rendered.samples.dropLast(9 * 48_000)))
+    // Stretches in which the voice's loudness moves as syllables do.
+    let strongest = meter.strength.max() ?? 0
+    var stretches: [(begin: Double, end: Double)] = []
+    for (index, strength) in meter.strength.enumerated() where strength > strongest / 8 {
+      let now = Double(index) / 100
+      if let last = stretches.last, now - last.end < 1.5 {
+        stretches[stretches.count - 1].end = now
+      } else {
+        stretches.append((now, now))
+      }
+    }
+    try #require(stretches.count == sentences.count, "\(stretches)")
+    let lengths = try sentences.map { sentence in
+      let file = place.folder.appending(path: "sentence.wav")
+      let outcome = try Running.run(
+        URL(filePath: "/usr/bin/espeak-ng"),
+        ["-s", "140", "-b", "1", "-z", "-v", "en-gb", "-w", file.path, "--", sentence], within: 10)
+      #expect(outcome.status == 0)
+      // Whole numbers of 16 bits at 22,050 Hz behind a head of 44 bytes.
+      return Double(try Data(contentsOf: file).count - 44) / 44_100
+    }
+    // The meter looks over a third of a second, and so reaches so far to either side at most.
+    for (stretch, length) in zip(stretches, lengths) {
+      #expect(abs(stretch.end - stretch.begin - length) < 0.4, "\(stretch) for \(length) s")
+    }
+    for (one, next) in zip(stretches, stretches.dropFirst()) { #expect(next.begin - one.end > 3.6) }
+  }
+
   @Test("A sentence that tells the time is left out, the others are spoken")
   func times() throws {
     let one = try render(try pattern(#"{ "say": "It is {weekday}, {time}.", "pause": 0 }"#))

@@ -37,6 +37,21 @@ struct CommandSpeakerTests {
     #expect(shop.text("arguments").hasSuffix("-v\nde-atx\n"))
   }
 
+  @Test("Nothing but words reaches a program: no control character, no line of its own, no spelled-out sound")
+  func wordsAlone() throws {
+    let program = try shop.program("cat >words; cat word.wav", .once)
+    let speaker = CommandSpeaker(program)
+    for (text, said) in [
+      ("a\u{1}50Ab", "a 50Ab"), ("a\u{1B}]0;b\u{7}c", "a ]0;b c"), ("a\0b\u{7F}c\u{9B}d", "a b c d"),
+      ("a\r\nb\u{2028}c\u{85}d", "a b c d"), ("a [[h@l'oU]] b", "a [h@l'oU]] b"), ("[[[[a", "[a"),
+      ("[\u{1}[a", "[ [a"), ("[a] b", "[a] b"),
+    ] {
+      _ = try speaker.speak(SpeechLine(text))
+      #expect(shop.text("words") == said + "\n")
+    }
+    for text in ["\u{1}", "\n", "[[", " \u{2029} "] { #expect(SpeechLine(text).isEmpty) }
+  }
+
   @Test("A region that it does not know is spoken in the language")
   func region() throws {
     let speaker = CommandSpeaker(try shop.program("[[ $3 == de ]] && cat word.wav; cat >/dev/null", .once))
@@ -160,6 +175,26 @@ struct CommandSpeakerTests {
     #expect(SpeakerProgram.language(ofModel: "/a/en_US-joe-medium.onnx") == "en-US")
     #expect(SpeakerProgram.language(ofModel: "/a/de-x.onnx") == "de")
     #expect(SpeakerProgram.language(ofModel: "/a/My Voice.onnx") == nil)
+  }
+
+  private func length(_ text: String, by speaker: CommandSpeaker) throws -> Int64? {
+    guard case .wave(let bytes) = try speaker.speak(SpeechLine(text)) else { return nil }
+    return try SpokenWave.read(bytes).duration
+  }
+
+  @Test("espeak-ng itself obeys nothing in the words: no pause, no speed, no sound that is spelled out")
+  func obeysNothing() throws {
+    let speaker = CommandSpeaker(
+      .espeak(at: try #require(SpeakerProgram.found("espeak-ng"), "make test installs espeak-ng")))
+    // Ten seconds, if it were taken for markup; otherwise read out, or left out.
+    let pause = try #require(try length("one <break time=\"10s\"/> two", by: speaker))
+    #expect(pause < 8_000_000_000)
+    // Speed 450, if the character before it reached it.
+    let text = "one two three four five six seven eight nine ten"
+    let plain = try #require(try length("\(450)S " + text, by: speaker))
+    #expect(try length("\u{1}450S " + text, by: speaker) == plain)
+    #expect(
+      try length("[[h@l'oU h@l'oU h@l'oU]]", by: speaker) == length("[h@l'oU h@l'oU h@l'oU]]", by: speaker))
   }
 
   @Test("espeak-ng itself speaks, and takes no words for options")

@@ -9,7 +9,7 @@ struct ScriptTests {
   private static let second: Nanoseconds = 1_000_000_000
 
   private static let words = ScriptWords(
-    phase: { "\($0)" }, number: { "\($0)" }, alternative: { "\($0) or \($1)" },
+    language: "en", phase: { "\($0)" }, number: { "\($0)" }, alternative: { "\($0) or \($1)" },
     choice: { $0.joined(separator: "|") }, question: { "how much \($0)" })
 
   private func lines(
@@ -46,6 +46,20 @@ struct ScriptTests {
       ])
   }
 
+  @Test("Words that only stay to be read are not spoken again")
+  func repeated() throws {
+    let timeline = try Exercise(steps: [
+      moment(.say(Spoken(text: "one"))), moment(.rest(text: "one", bell: false)),
+      moment(.rest(text: "two", bell: false)), moment(.rest(text: nil, bell: false)),
+      moment(.say(Spoken(text: "three"))), moment(.say(Spoken(text: "three"))),
+      moment(.rest(text: "three", bell: false), over: Spoken(text: "four")),
+    ]).timeline()
+    let repeated = (0..<timeline.segmentCount).filter {
+      Script.isRepeated(timeline.segment(index: $0)!, on: timeline)
+    }
+    #expect(repeated == [1])
+  }
+
   private func breath(over: String? = nil) throws -> Block {
     .cycles(
       try CyclicBlock(
@@ -68,6 +82,21 @@ struct ScriptTests {
         "0 phase en-US inhale", "1000 phase en-US 2", "2000 phase de sinken", "3000 phase de 2",
         "4000 phase de 3",
       ])
+  }
+
+  @Test("What the program says is spoken in its own language, with the region that is wanted")
+  func ownWords() throws {
+    var words = Self.words
+    words.language = "fr"
+    let script = Script(words: words, cues: .names, language: "de", wanted: "fr-CA", isShared: false)
+    let timeline = try Exercise(steps: [breath(), moment(.ask("distress"))]).timeline()
+    let lines = (0..<timeline.segmentCount).flatMap { index in
+      script.passages(of: timeline.segment(index: index)!) { $0 }.map {
+        "\($0.line.language) \($0.line.text)"
+      }
+    }
+    #expect(
+      lines == ["fr-CA inhale", "de sinken", "fr-CA inhale", "de sinken", "fr-CA how much distress"])
   }
 
   @Test("A counted second gives way to the next one, the last one to the next phase")

@@ -83,6 +83,62 @@ struct SpeechCacheTests {
     try? FileManager.default.removeItem(at: place)
   }
 
+  @Test("What stands in the place of a file and is none is never waited for, read or written through")
+  func noFiles() throws {
+    let cache = SpeechCache(folder: folder)
+    cache.keep([1], for: "a")
+    let file = folder + "/" + SpeechCache.name(of: "b")
+    let victim = place.appending(path: "victim").path
+    try Data("theirs".utf8).write(to: URL(filePath: victim))
+    let plant: [() throws -> Void] = [
+      { mkfifo(file, 0o600) }, { link(victim, file) }, { symlink(victim, file) },
+      { symlink("/nonexistent", file) },
+      { try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: false) },
+    ]
+    for (index, plant) in plant.enumerated() {
+      try plant()
+      #expect(cache.sound(for: "b") == nil)
+      cache.keep([2], for: "b")
+      // A folder cannot be taken away by a rename: then nothing is kept.
+      #expect(cache.sound(for: "b") == (index == 4 ? nil : [2]))
+      #expect(try String(contentsOfFile: victim, encoding: .utf8) == "theirs")
+      try FileManager.default.removeItem(atPath: file)
+    }
+    #expect(names == [SpeechCache.name(of: "a")])
+    try? FileManager.default.removeItem(at: place)
+  }
+
+  @Test("Links that somebody plants between two steps lead nothing elsewhere")
+  func planted() async throws {
+    let folder = folder
+    let victim = place.appending(path: "victim").path
+    try Data("theirs".utf8).write(to: URL(filePath: victim))
+    SpeechCache(folder: folder).keep([0], for: "first")
+    let file = folder + "/" + SpeechCache.name(of: "a")
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        for _ in 0..<300 {
+          unlink(file)
+          symlink(victim, file)
+        }
+        unlink(file)
+      }
+      group.addTask {
+        let cache = SpeechCache(folder: folder)
+        for _ in 0..<300 {
+          cache.keep([1, 2, 3], for: "a")
+          let sound = cache.sound(for: "a")
+          #expect(sound == nil || sound == [1, 2, 3])
+        }
+      }
+    }
+    #expect(try String(contentsOfFile: victim, encoding: .utf8) == "theirs")
+    SpeechCache(folder: folder).keep([4], for: "a")
+    #expect(SpeechCache(folder: folder).sound(for: "a") == [4])
+    #expect(names.allSatisfy { $0.hasSuffix(".speech") })
+    try? FileManager.default.removeItem(at: place)
+  }
+
   @Test("What was used least lately goes first, and there is never more than the limit")
   func limit() throws {
     let cache = SpeechCache(folder: folder, limit: 4_000)

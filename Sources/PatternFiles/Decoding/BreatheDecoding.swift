@@ -82,7 +82,8 @@ extension PatternDecoder {
       default: (.hold, nil)
       }
     return CyclicBlock.Phase(
-      motion, first: length.first, last: length.last, level: fullness ?? standard, label: label?.text)
+      motion, first: length.first, last: length.last, level: fullness ?? standard, label: label?.text,
+      recording: label?.file)
   }
 
   private func notation(_ text: String, at node: Node) -> ReadPhases? {

@@ -31,6 +31,19 @@ final class DecodingSession {
   /// The documents of files that are included more than once.
   var documents: [String: JSONValue] = [:]
 
+  /// The documents of a pattern that another one names, and of all that it includes itself.
+  func included(by identity: String, as name: String) -> [JSONValue] {
+    var found: [JSONValue] = []
+    var seen: Set<String> = []
+    var waiting = includes.filter { $0.namedBy == identity && $0.reference == name }
+    while let next = waiting.popLast() {
+      guard seen.insert(next.file.identity).inserted else { continue }
+      if let document = documents[next.file.identity] { found.append(document) }
+      waiting += includes.filter { $0.namedBy == next.file.identity }
+    }
+    return found
+  }
+
   init(library: any PatternLibrary, languages: [String]) {
     self.library = library
     self.languages = languages

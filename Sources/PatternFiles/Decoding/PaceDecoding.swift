@@ -35,7 +35,8 @@ extension PatternDecoder {
       glidingPhaseLength($0, help: words.leavePhaseOut)
     }
     guard let label, let length else { return nil }
-    return CyclicBlock.Phase(.other, first: length.first, last: length.last, level: effort, label: label.text)
+    return CyclicBlock.Phase(
+      .other, first: length.first, last: length.last, level: effort, label: label.text, recording: label.file)
   }
 
   func bilateral(_ fields: Fields) -> Block? {

@@ -73,7 +73,11 @@ private struct WordsForOthers {
   private mutating func cycles(_ block: CyclicBlock) -> CyclicBlock {
     let over = block.over.flatMap { spoken($0) }
     var phases = block.phases
-    for index in phases.indices { phases[index].label = phases[index].label.map { words($0) ?? "…" } }
+    for index in phases.indices {
+      let label = phases[index].label.map { words($0) ?? "…" }
+      if label != phases[index].label { phases[index].recording = nil }
+      phases[index].label = label
+    }
     var family = block.family
     if case .notice(let text, let alternative, let waits) = family {
       family = .notice(
@@ -88,7 +92,7 @@ private struct WordsForOthers {
   private mutating func spoken(_ spoken: Spoken) -> Spoken? {
     guard let left = words(spoken.text) else { return nil }
     // A recording says the whole of it.
-    return Spoken(text: left, recording: left == spoken.text ? spoken.recording : nil)
+    return left == spoken.text ? spoken : Spoken(text: left, language: spoken.language)
   }
 
   private mutating func words(_ text: String) -> String? {

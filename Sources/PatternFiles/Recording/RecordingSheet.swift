@@ -12,6 +12,8 @@ public struct RecordingSheet: Sendable {
     public var reference: String?
     /// The step, as a JSON Pointer.
     public var step: String
+    /// The key under which they stand: `say`, `over`, `of` or `label`.
+    public var key = "say"
   }
 
   /// The words, in the order of the file.
@@ -30,16 +32,24 @@ public struct RecordingSheet: Sendable {
     collect(steps.value, at: JSONPointer.root.appending("steps"), languages)
   }
 
-  private mutating func collect(_ list: JSONValue, at pointer: JSONPointer, _ languages: [String]) {
+  /// - Parameter isWays: whether these are the ways of a choice, whose labels are spoken with their numbers.
+  private mutating func collect(
+    _ list: JSONValue, at pointer: JSONPointer, _ languages: [String], isWays: Bool = false
+  ) {
     guard case .array(let elements) = list.kind else { return }
     for (index, element) in elements.enumerated() {
       guard case .object(let members) = element.kind else { continue }
       let place = pointer.appending(index)
+      let says = members.contains { $0.key == "say" }
       for member in members {
         switch member.key {
         case "say": add(member.value, of: members, at: place, languages)
-        // The steps of a repeat and of a way on; the ways of a choice, which have steps.
-        case "steps", "choose": collect(member.value, at: place.appending(member.key), languages)
+        // A thing to notice has its whole sentence in "say", where the short form reads badly.
+        case "over", "of": if !says { add(member.value, as: member.key, of: members, at: place, languages) }
+        case "label": if !isWays { add(member.value, as: "label", of: members, at: place, languages) }
+        // The steps of a repeat and of a way on; the ways of a choice, which have steps; phases, which have labels.
+        case "steps", "breathe", "pace": collect(member.value, at: place.appending(member.key), languages)
+        case "choose": collect(member.value, at: place.appending(member.key), languages, isWays: true)
         default: break
         }
       }
@@ -47,7 +57,8 @@ public struct RecordingSheet: Sendable {
   }
 
   private mutating func add(
-    _ say: JSONValue, of members: [JSONMember], at place: JSONPointer, _ languages: [String]
+    _ say: JSONValue, as key: String = "say", of members: [JSONMember], at place: JSONPointer,
+    _ languages: [String]
   ) {
     let entries = Self.entries(say)
     guard !entries.isEmpty else { return }
@@ -61,7 +72,15 @@ public struct RecordingSheet: Sendable {
     default: break
     }
     steps[place.text] = members
-    lines.append(Line(text: entry.text, language: entry.language, reference: reference, step: place.text))
+    // What is said of things to notice begins with their number.
+    var number: String?
+    if key == "of", case .number? = members.first(where: { $0.key == "notice" })?.value.kind {
+      number = members.first { $0.key == "notice" }.map {
+        String(decoding: bytes[$0.value.range], as: UTF8.self)
+      }
+    }
+    let text = number.map { "\($0) \(entry.text)" } ?? entry.text
+    lines.append(Line(text: text, language: entry.language, reference: reference, step: place.text, key: key))
   }
 
   private static func entries(_ say: JSONValue) -> [LocalizedText.Entry] {
@@ -81,7 +100,7 @@ public struct RecordingSheet: Sendable {
 
   /// The file with a recording named for a line, otherwise byte for byte as it was.
   public func naming(_ reference: String, for line: Line) -> [UInt8] {
-    guard let members = steps[line.step], let say = members.first(where: { $0.key == "say" }) else {
+    guard let members = steps[line.step], let say = members.first(where: { $0.key == line.key }) else {
       return bytes
     }
     let name = JSONWriter.string(reference)

@@ -18,14 +18,51 @@ struct LanguageCheck {
   }
 
   /// What is found in a document, in order.
-  func findings(in root: JSONValue) -> [Finding] {
+  ///
+  /// - Parameter included: the documents of a pattern that the document names, with all that it includes itself.
+  func findings(in root: JSONValue, included: (_ reference: String) -> [JSONValue] = { _ in [] }) -> [Finding]
+  {
     let texts = texts(below: Node(value: root, pointer: .root), isPlayed: false)
     var wanted: [String] = []
     for tag in texts.filter({ $0.beside == nil }).flatMap(\.tags)
     where !wanted.contains(where: { Self.serves($0, tag) && Self.serves(tag, $0) }) {
       wanted.append(tag)
     }
-    return texts.compactMap { finding(for: $0, wanted: wanted) }
+    let own = texts.compactMap { finding(for: $0, wanted: wanted) }
+    return own
+      + namings(below: Node(value: root, pointer: .root)).compactMap { node in
+        node.string.flatMap { finding(for: node, named: $0, wanted: wanted, in: included($0)) }
+      }
+  }
+
+  /// A pattern that is included, and whose words lack a language that there is around them.
+  private func finding(for node: Node, named name: String, wanted: [String], in documents: [JSONValue])
+    -> Finding?
+  {
+    let played = documents.flatMap { texts(below: Node(value: $0, pointer: .root), isPlayed: false) }.filter {
+      $0.isPlayed && $0.beside == nil
+    }
+    // Words that name no language are in one; which one, nobody knows.
+    let missing = wanted.filter { tag in
+      played.contains { text in
+        (wanted.count > 1 || !text.tags.isEmpty) && !text.tags.contains { Self.serves($0, tag) }
+      }
+    }
+    guard !missing.isEmpty else { return nil }
+    return Finding(
+      code: .languageMissing, severity: .warning, words: words.languageMissing(missing, inIncluded: name),
+      range: node.value.pointedRange, pointer: node.pointer)
+  }
+
+  /// Where a document names patterns that it includes.
+  private func namings(below node: Node) -> [Node] {
+    if let elements = node.elements { return elements.flatMap(namings(below:)) }
+    return (node.members ?? []).flatMap { key, member -> [Node] in
+      if key.hasPrefix("x-") || WordingCheck.textKeys.contains(key) || WordingCheck.otherKeys.contains(key) {
+        return []
+      }
+      return key == "pattern" ? [member] : namings(below: member)
+    }
   }
 
   private func finding(for text: Text, wanted: [String]) -> Finding? {

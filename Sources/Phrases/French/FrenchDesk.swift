@@ -35,8 +35,8 @@ extension French {
       "espace arrêter · q quitter",
     "p stop · q leave":
       "p arrêter · q quitter",
-    "%1 has no words of its own to record: it has no \"say\" step. Included patterns are recorded by themselves.":
-      "%1 n’a pas de mots à soi à enregistrer : il n’y a pas d’étape \"say\". Les exercices inclus s’enregistrent à part.",
+    "%1 has no words of its own to record. Included patterns are recorded by themselves.":
+      "%1 n’a pas de mots à soi à enregistrer. Les exercices inclus s’enregistrent à part.",
     "settle record shows the words in a terminal and waits for keys, so it needs one.":
       "settle record montre les mots dans un terminal et attend des touches ; il n’y en a pas ici.",
     "%1 is no file of yours. A copy can be recorded: settle new my-%2.json --from %3":
@@ -48,6 +48,10 @@ extension French {
   ]
 
   static let pack: [String: String] = [
+    "%1 sentence that tells the day, the date or the time":
+      "%1 phrase qui dit le jour, la date ou l’heure",
+    "%1 sentences that tell the day, the date or the time":
+      "%1 phrases qui disent le jour, la date ou l’heure",
     "The pack carries:":
       "Le paquet contient :",
     "pattern %1: %2":

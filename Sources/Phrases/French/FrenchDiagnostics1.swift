@@ -1,6 +1,12 @@
 // The sentences of `check`, part 1, in French.
 extension French {
   static let diagnostics1: [String: String] = [
+    "\"%1\" is not there in %2, though the words around it are":
+      "« %1 » n’existe pas en %2, alors que les mots autour existent dans ces langues",
+    "whoever reads in it is given another language there; a copy of that pattern can be written in %1":
+      "qui lit dans cette langue y reçoit une autre langue ; une copie de cet exercice peut être écrite en %1",
+    "a whole number from %1 to %2":
+      "un nombre entier de %1 à %2",
     "keys in { } such as { \"volume\": 40 }": "des clés dans { } comme { \"volume\": 40 }",
     "a whole number from 0 to 100": "un nombre entier de 0 à 100",
     "needed here is %1": "ici il est attendu %1",

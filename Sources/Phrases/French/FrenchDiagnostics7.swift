@@ -1,4 +1,4 @@
-/// More French sentences of `check`: sound files.
+/// More French sentences of `check`: sound files and speakers.
 extension French {
   static let diagnostics7: [String: String] = [
     "until it is, Settle's own sound is heard in its place":
@@ -31,5 +31,11 @@ extension French {
       "ils durent %1 s, et la phase %2 s",
     "shorter words, or a longer phase; what is left of them makes way for the next cue":
       "des mots plus courts, ou une phase plus longue ; ce qui en reste laisse place au signal suivant",
+    "keys in { } such as { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }":
+      "des clés entre { } comme { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }",
+    "needed here is a path from the root on":
+      "il faut ici un chemin depuis la racine",
+    "begin it with /":
+      "il commence par /",
   ]
 }

@@ -1,6 +1,28 @@
 // `--help`, in French.
 extension French {
   static let help: [String: String] = [
+    "That of the config instead.":
+      "Celle de la configuration à la place.",
+    "With --svg: an orb that breathes as the first breath does; still where less motion is asked for.":
+      "Avec --svg : un orbe qui respire comme la première respiration ; immobile là où moins de mouvement est demandé.",
+    "What goes with the breath: swell, tone or none.":
+      "Ce qui accompagne la respiration : swell, tone ou none.",
+    "What marks phases: bowl, chime, wood, spoken, count or none.":
+      "Ce qui marque les phases : bowl, chime, wood, spoken, count ou none.",
+    "What is heard all the while: ocean, rain, brown, pink or none.":
+      "Ce que l’on entend tout du long : ocean, rain, brown, pink ou none.",
+    "What a sound mixer shows of the stream.":
+      "Ce qu’un mélangeur de son montre du flux.",
+    "Writes one page to hand on: it prints, and plays in a browser without any network.":
+      "Écrit une page à transmettre : elle s’imprime, et joue dans un navigateur sans aucun réseau.",
+    "The page to write; its name ends in .html.":
+      "La page à écrire ; son nom finit par .html.",
+    "Writes a card in place of a pattern; alone it lists the cards.":
+      "Écrit une carte à la place d’un exercice ; seul, montre les cartes.",
+    "Words of yours that stand on the page; \"\" leaves lines to write on.":
+      "Vos propres mots sur la page ; \"\" laisse des lignes pour écrire.",
+    "Puts the author's name on the page.":
+      "Met le nom de l’auteur sur la page.",
     "The pattern's file, or a pack.":
       "Le fichier de l’exercice, ou un paquet.",
     "Puts a pattern, what it includes and its sound files into one file to hand on.":
@@ -108,8 +130,10 @@ extension French {
       "Ancrage tout de suite : ni question, ni menu. Votre plan, s’il y en a un.",
     "People to talk to: help lines, without any network.":
       "À qui parler : des lignes d’écoute, sans aucun réseau.",
-    "Only those of a region: uk, ireland, us, canada or new-zealand.":
-      "Seulement celles d’une région : uk, ireland, us, canada ou new-zealand.",
+    "Where you are, for help lines: uk, ireland, us, canada or new-zealand.":
+      "Où vous êtes, pour les lignes d’aide : uk, ireland, us, canada ou new-zealand.",
+    "Where piper is: its name, or its path.": "Où se trouve piper : son nom ou son chemin.",
+    "The model that piper speaks with, a file.": "Le modèle avec lequel piper parle, un fichier.",
     "Writes a plan of your own that settle now begins with, for you to change.":
       "Écrit un plan à vous, par lequel settle now commence, à modifier.",
   ]

@@ -1,6 +1,10 @@
 // The command line, in German.
 extension German {
   static let command: [String: String] = [
+    "and %1 more; %2 shows all of them":
+      "und %1 weitere; %2 zeigt alle",
+    "one line of at most 200 letters":
+      "eine Zeile mit höchstens 200 Zeichen",
     "the computer was asleep · paused here, space goes on":
       "der Rechner hat geschlafen · Pause, Leertaste macht weiter",
     "this is as slow as it goes": "langsamer geht es hier nicht",
@@ -35,6 +39,7 @@ extension German {
     "The output": "Die Ausgabe",
     "--set takes a name and a value, such as --set minutes=3; this is %1.":
       "--set nimmt einen Namen und einen Wert, etwa --set minutes=3; hier steht %1.",
+    "%1 wants %2 beside it.": "%1 braucht %2 dazu.",
     "%1 takes %2.": "%1 nimmt %2.",
     "a whole number from 0": "eine ganze Zahl ab 0",
     "a length of time up to an hour, such as 3": "eine Dauer bis zu einer Stunde, etwa 3",

@@ -35,8 +35,8 @@ extension German {
       "Leertaste anhalten · q beenden",
     "p stop · q leave":
       "p anhalten · q beenden",
-    "%1 has no words of its own to record: it has no \"say\" step. Included patterns are recorded by themselves.":
-      "%1 hat keine eigenen Worte zum Aufnehmen: es gibt keinen Schritt mit \"say\". Eingefügte Übungen werden für sich aufgenommen.",
+    "%1 has no words of its own to record. Included patterns are recorded by themselves.":
+      "%1 hat keine eigenen Worte zum Aufnehmen. Eingefügte Übungen werden für sich aufgenommen.",
     "settle record shows the words in a terminal and waits for keys, so it needs one.":
       "settle record zeigt die Worte in einem Terminal, wartet auf Tasten und braucht deshalb eines.",
     "%1 is no file of yours. A copy can be recorded: settle new my-%2.json --from %3":
@@ -48,6 +48,10 @@ extension German {
   ]
 
   static let pack: [String: String] = [
+    "%1 sentence that tells the day, the date or the time":
+      "%1 Satz, der Tag, Datum oder Uhrzeit nennt",
+    "%1 sentences that tell the day, the date or the time":
+      "%1 Sätze, die Tag, Datum oder Uhrzeit nennen",
     "The pack carries:":
       "Das Paket enthält:",
     "pattern %1: %2":

@@ -1,6 +1,12 @@
 // The sentences of `check`, part 1, in German.
 extension German {
   static let diagnostics1: [String: String] = [
+    "\"%1\" is not there in %2, though the words around it are":
+      "„%1“ gibt es nicht in %2, obwohl die Worte um sie herum so geschrieben sind",
+    "whoever reads in it is given another language there; a copy of that pattern can be written in %1":
+      "wer so liest, bekommt dort eine andere Sprache; eine eigene Fassung dieser Übung kann in %1 geschrieben werden",
+    "a whole number from %1 to %2":
+      "eine ganze Zahl von %1 bis %2",
     "keys in { } such as { \"volume\": 40 }": "Namen in { } wie { \"volume\": 40 }",
     "a whole number from 0 to 100": "eine ganze Zahl von 0 bis 100",
     "needed here is %1": "hier gehört hin: %1",

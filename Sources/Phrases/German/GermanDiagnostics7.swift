@@ -1,4 +1,4 @@
-/// More German sentences of `check`: sound files.
+/// More German sentences of `check`: sound files and speakers.
 extension German {
   static let diagnostics7: [String: String] = [
     "until it is, Settle's own sound is heard in its place":
@@ -31,5 +31,11 @@ extension German {
       "sie dauern %1 s, die Phase %2 s",
     "shorter words, or a longer phase; what is left of them makes way for the next cue":
       "kürzere Worte oder eine längere Phase; was von ihnen übrig ist, macht dem nächsten Zeichen Platz",
+    "keys in { } such as { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }":
+      "Schlüssel in { } wie { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }",
+    "needed here is a path from the root on":
+      "hier braucht es einen Pfad von der Wurzel an",
+    "begin it with /":
+      "er beginnt mit /",
   ]
 }

@@ -1,6 +1,28 @@
 // `--help`, in German.
 extension German {
   static let help: [String: String] = [
+    "That of the config instead.":
+      "Stattdessen die der Konfiguration.",
+    "With --svg: an orb that breathes as the first breath does; still where less motion is asked for.":
+      "Mit --svg: eine Kugel, die wie der erste Atemzug atmet; still, wo weniger Bewegung gewünscht ist.",
+    "What goes with the breath: swell, tone or none.":
+      "Was mit dem Atem geht: swell, tone oder none.",
+    "What marks phases: bowl, chime, wood, spoken, count or none.":
+      "Was die Phasen anzeigt: bowl, chime, wood, spoken, count oder none.",
+    "What is heard all the while: ocean, rain, brown, pink or none.":
+      "Was die ganze Zeit zu hören ist: ocean, rain, brown, pink oder none.",
+    "What a sound mixer shows of the stream.":
+      "Was ein Tonmischer von dem Strom zeigt.",
+    "Writes one page to hand on: it prints, and plays in a browser without any network.":
+      "Schreibt eine Seite zum Weitergeben: sie lässt sich drucken und spielt im Browser ganz ohne Netz.",
+    "The page to write; its name ends in .html.":
+      "Die Seite, die geschrieben wird; ihr Name endet auf .html.",
+    "Writes a card in place of a pattern; alone it lists the cards.":
+      "Schreibt statt einer Übung eine Karte; allein zeigt es die Karten.",
+    "Words of yours that stand on the page; \"\" leaves lines to write on.":
+      "Eigene Worte, die auf der Seite stehen; \"\" lässt Zeilen zum Schreiben frei.",
+    "Puts the author's name on the page.":
+      "Setzt den Namen der Autorin oder des Autors auf die Seite.",
     "The pattern's file, or a pack.":
       "Die Datei der Übung oder ein Paket.",
     "Puts a pattern, what it includes and its sound files into one file to hand on.":
@@ -111,8 +133,10 @@ extension German {
       "Erdung sofort: keine Frage, kein Menü. Ihr eigener Plan, wenn es einen gibt.",
     "People to talk to: help lines, without any network.":
       "Menschen zum Reden: Hilfetelefone, ganz ohne Netz.",
-    "Only those of a region: uk, ireland, us, canada or new-zealand.":
-      "Nur die einer Region: uk, ireland, us, canada oder new-zealand.",
+    "Where you are, for help lines: uk, ireland, us, canada or new-zealand.":
+      "Wo Sie sind, für Hilfetelefone: uk, ireland, us, canada oder new-zealand.",
+    "Where piper is: its name, or its path.": "Wo piper ist: sein Name oder sein Pfad.",
+    "The model that piper speaks with, a file.": "Das Modell, mit dem piper spricht, eine Datei.",
     "Writes a plan of your own that settle now begins with, for you to change.":
       "Schreibt einen eigenen Plan, mit dem settle now beginnt, zum Ändern.",
   ]

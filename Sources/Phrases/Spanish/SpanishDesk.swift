@@ -35,8 +35,8 @@ extension Spanish {
       "espacio parar · q salir",
     "p stop · q leave":
       "p parar · q salir",
-    "%1 has no words of its own to record: it has no \"say\" step. Included patterns are recorded by themselves.":
-      "%1 no tiene palabras propias que grabar: no hay ningún paso con \"say\". Los ejercicios incluidos se graban por separado.",
+    "%1 has no words of its own to record. Included patterns are recorded by themselves.":
+      "%1 no tiene palabras propias que grabar. Los ejercicios incluidos se graban por separado.",
     "settle record shows the words in a terminal and waits for keys, so it needs one.":
       "settle record muestra las palabras en un terminal y espera teclas, así que necesita uno.",
     "%1 is no file of yours. A copy can be recorded: settle new my-%2.json --from %3":
@@ -48,6 +48,10 @@ extension Spanish {
   ]
 
   static let pack: [String: String] = [
+    "%1 sentence that tells the day, the date or the time":
+      "%1 frase que dice el día, la fecha o la hora",
+    "%1 sentences that tell the day, the date or the time":
+      "%1 frases que dicen el día, la fecha o la hora",
     "The pack carries:":
       "El paquete contiene:",
     "pattern %1: %2":

@@ -1,6 +1,12 @@
 // The sentences of `check`, part 1, in Spanish.
 extension Spanish {
   static let diagnostics1: [String: String] = [
+    "\"%1\" is not there in %2, though the words around it are":
+      "\"%1\" no existe en %2, aunque las palabras de alrededor sí",
+    "whoever reads in it is given another language there; a copy of that pattern can be written in %1":
+      "quien lee en ese idioma encuentra allí otro; una copia de ese ejercicio se puede escribir en %1",
+    "a whole number from %1 to %2":
+      "un número entero de %1 a %2",
     "keys in { } such as { \"volume\": 40 }": "claves en { } como { \"volume\": 40 }",
     "a whole number from 0 to 100": "un número entero de 0 a 100",
     "needed here is %1": "aquí se espera %1",

@@ -1,4 +1,4 @@
-/// More Spanish sentences of `check`: sound files.
+/// More Spanish sentences of `check`: sound files and speakers.
 extension Spanish {
   static let diagnostics7: [String: String] = [
     "until it is, Settle's own sound is heard in its place":
@@ -31,5 +31,11 @@ extension Spanish {
       "duran %1 s, y la fase %2 s",
     "shorter words, or a longer phase; what is left of them makes way for the next cue":
       "palabras más cortas, o una fase más larga; lo que quede de ellas deja paso a la señal siguiente",
+    "keys in { } such as { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }":
+      "claves entre { } como { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }",
+    "needed here is a path from the root on":
+      "aquí hace falta una ruta desde la raíz",
+    "begin it with /":
+      "empieza por /",
   ]
 }

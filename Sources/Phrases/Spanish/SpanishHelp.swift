@@ -1,6 +1,28 @@
 // `--help`, in Spanish.
 extension Spanish {
   static let help: [String: String] = [
+    "That of the config instead.":
+      "La de la configuración en su lugar.",
+    "With --svg: an orb that breathes as the first breath does; still where less motion is asked for.":
+      "Con --svg: un orbe que respira como la primera respiración; quieto donde se pide menos movimiento.",
+    "What goes with the breath: swell, tone or none.":
+      "Lo que acompaña la respiración: swell, tone o none.",
+    "What marks phases: bowl, chime, wood, spoken, count or none.":
+      "Lo que marca las fases: bowl, chime, wood, spoken, count o none.",
+    "What is heard all the while: ocean, rain, brown, pink or none.":
+      "Lo que se oye todo el tiempo: ocean, rain, brown, pink o none.",
+    "What a sound mixer shows of the stream.":
+      "Lo que un mezclador de sonido muestra del flujo.",
+    "Writes one page to hand on: it prints, and plays in a browser without any network.":
+      "Escribe una página para entregar: se imprime, y se reproduce en un navegador sin red.",
+    "The page to write; its name ends in .html.":
+      "La página que se escribe; su nombre termina en .html.",
+    "Writes a card in place of a pattern; alone it lists the cards.":
+      "Escribe una tarjeta en lugar de un ejercicio; solo, muestra las tarjetas.",
+    "Words of yours that stand on the page; \"\" leaves lines to write on.":
+      "Palabras propias que aparecen en la página; \"\" deja líneas para escribir.",
+    "Puts the author's name on the page.":
+      "Pone en la página el nombre de quien lo escribió.",
     "The pattern's file, or a pack.":
       "El archivo del ejercicio, o un paquete.",
     "Puts a pattern, what it includes and its sound files into one file to hand on.":
@@ -109,8 +131,10 @@ extension Spanish {
     "Grounding at once: no question, no menu. Your own plan, if there is one.":
       "Anclaje al momento: sin preguntas ni menú. Su plan, si lo hay.",
     "People to talk to: help lines, without any network.": "Con quién hablar: líneas de ayuda, sin red.",
-    "Only those of a region: uk, ireland, us, canada or new-zealand.":
-      "Solo las de una región: uk, ireland, us, canada o new-zealand.",
+    "Where you are, for help lines: uk, ireland, us, canada or new-zealand.":
+      "Dónde está usted, para las líneas de ayuda: uk, ireland, us, canada o new-zealand.",
+    "Where piper is: its name, or its path.": "Dónde está piper: su nombre o su ruta.",
+    "The model that piper speaks with, a file.": "El modelo con el que habla piper, un archivo.",
     "Writes a plan of your own that settle now begins with, for you to change.":
       "Escribe un plan propio con el que empieza settle now, para cambiarlo.",
   ]

@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: Shell.phrases.help.check)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.files, value: "file"))
+  @Argument(
+    help: ArgumentHelp(Shell.phrases.help.files, value: "file"), completion: .file(extensions: ["json"]))
   var files: [String]
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.json))
@@ -42,11 +43,25 @@ struct CheckCommand: ParsableCommand {
     if isFailed { throw ExitCode(1) }
   }
 
+  /// So many problems of a file are told; more than that are read by nobody, and all are there for scripts.
+  private static let mostTold = 50
+
   private func report(_ checked: CheckedPattern, name: String) {
     let words = Shell.phrases.command
     guard !checked.diagnostics.isEmpty else { return StandardStream.line(words.sound(VisibleText.of(name))) }
     let ink = DiagnosticInk(isColoured: StandardStream.outputShowsColours)
-    for diagnostic in checked.diagnostics { StandardStream.line(diagnostic.text(in: ink)) }
+    // The gravest are told in any case; all in the order of the file.
+    let weights: [Diagnostic.Severity] = [.error, .warning, .note]
+    let gravest = weights.flatMap { weight in
+      checked.diagnostics.indices.filter { checked.diagnostics[$0].severity == weight }
+    }
+    let told = gravest.prefix(Self.mostTold).sorted()
+    for index in told { StandardStream.line(checked.diagnostics[index].text(in: ink)) }
+    let untold = checked.diagnostics.count - told.count
+    if untold > 0 {
+      StandardStream.line(
+        words.moreProblems(untold, command: "settle check --json " + VisibleText.of(name)) + "\n")
+    }
     func count(_ severity: Diagnostic.Severity) -> Int {
       checked.diagnostics.count { $0.severity == severity }
     }

@@ -10,7 +10,7 @@ struct HandoutDraft {
   private let pattern: Pattern
   private let reasons: [(code: String, reason: String)]
   private let leftOut: Int
-  private let recordings: Int
+  private let soundsLeftOut: Int
 
   /// Reads, checks and compiles; what keeps a pattern from being handed on is told, and ends the command.
   init(
@@ -34,12 +34,15 @@ struct HandoutDraft {
       leftOut += count
       return left
     }
-    guard let played = try? own.played(at: rate) else { throw Shell.failure(words.handoutTelling.tooLong) }
+    guard var played = try? own.played(at: rate) else { throw Shell.failure(words.handoutTelling.tooLong) }
+    let voices = hasSound ? HandoutVoices(of: played, pattern.sound) : nil
+    if let voices { played = voices.given(time: played) }
     let settings = SoundSettings(pattern.sound, volume: loudness)
     var handout = Handout(
       id: pattern.id, name: text(pattern.name), summary: pattern.summary.map(text), exercise: played,
       leadIn: lead.map { Double($0) / 1e9 } ?? (pattern.beginsWithBreath ? 3 : 0),
       sound: hasSound ? SoundFigures(settings).json : nil)
+    if let voices { handout.ownSounds = voices.sounds }
     handout.cautions = pattern.cautions.map { caution in
       switch caution {
       case .condition(let condition): words.command.condition(condition.rawValue)
@@ -59,7 +62,7 @@ struct HandoutDraft {
     self.pattern = pattern
     self.leftOut = leftOut
     reasons = checked.acknowledged.map { ($0.code.rawValue, $0.reason) }
-    recordings = checked.recordings.count
+    soundsLeftOut = voices?.leftOut ?? checked.recordings.count
   }
 
   /// What the page carries and what it leaves out, to be told before it is written.
@@ -68,12 +71,13 @@ struct HandoutDraft {
     if let instead = handout.instead { carried.append(words.instead(instead)) }
     carried += reasons.map { words.reason($0.reason, for: $0.code) }
     if let author = handout.author { carried.append(words.author(author)) }
+    if handout.ownSounds.count > 0 { carried.append(words.recordings(handout.ownSounds.count)) }
     if handout.note?.isEmpty == false { carried.append(words.note) }
     var leaves: [String] = []
     if !pattern.notes.isEmpty { leaves.append(words.ownNotes) }
     if leftOut > 0 { leaves.append(words.sentences(leftOut)) }
     if pattern.author != nil, handout.author == nil { leaves.append(words.noAuthor) }
-    if recordings > 0 { leaves.append(words.recordings(recordings)) }
+    if soundsLeftOut > 0 { leaves.append(words.recordingsLeftOut(soundsLeftOut)) }
     return [words.carries(path)] + carried.map { "  \($0)" }
       + (leaves.isEmpty ? [] : [words.leavesOut] + leaves.map { "  \($0)" })
   }

@@ -10,6 +10,7 @@ struct PackContents {
       []
   private var files: [(path: String, bytes: Int)] = []
   private var notes = 0
+  private var sentences = 0
   private var authorsLeftOut: [String] = []
   private var hasSounds = false
 
@@ -47,7 +48,9 @@ struct PackContents {
       if let author = entry.author { lines.append("  " + words.author(entry.id, author)) }
     }
     if hasSounds { lines.append(words.tags) }
-    if let left = words.leftOut(notes: notes, authors: authorsLeftOut) { lines.append(left) }
+    if let left = words.leftOut(notes: notes, sentences: sentences, authors: authorsLeftOut) {
+      lines.append(left)
+    }
     return lines
   }
 
@@ -55,6 +58,7 @@ struct PackContents {
     guard let handed = HandedOn.pattern(bytes, keepsAuthor: keepsAuthor) else { return }
     pack.entries.append(.init(path: path, bytes: handed.bytes))
     notes += handed.notes
+    sentences += handed.sentences
     if !keepsAuthor, let author = handed.author { authorsLeftOut.append(author) }
   }
 

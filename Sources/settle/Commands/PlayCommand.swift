@@ -14,7 +14,8 @@ struct PlayCommand: ParsableCommand {
 
   func run() throws {
     let words = Shell.phrases.command
-    let (checked, described, exercise) = try pattern.readPlayable()
+    let (checked, described, written) = try pattern.readPlayable()
+    let exercise = WallClock.canBeRight ? written : written.withoutTimes()
     let config = Shell.config()
     var plan = try playing.plan(
       exercise: exercise, pattern: described, speeds: checked.speedRange, config: config.config,

@@ -10,7 +10,8 @@ struct WatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: Shell.phrases.help.watch)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.watchFile, value: "file"))
+  @Argument(
+    help: ArgumentHelp(Shell.phrases.help.watchFile, value: "file"), completion: .file(extensions: ["json"]))
   var file: String
 
   @OptionGroup var playing: PlayOptions
@@ -30,6 +31,7 @@ struct WatchCommand: ParsableCommand {
       run.report(report(on: checked))
       // Followed by one queue alone.
       let last = Mutex(plan)
+      let heard = Mutex(Heard(plan, checked))
       return FileWatch(paths(of: checked)) {
         guard let source = catalogue.file(at: file) else {
           run.report([Shell.phrases.watch.gone])
@@ -42,6 +44,15 @@ struct WatchCommand: ParsableCommand {
             if let sound = next.sound, sound != last.sound { run.change(to: sound) }
             if next.visual != last.visual { run.change(to: next.visual) }
             last = next
+          }
+          let now = Heard(next, checked)
+          let before = heard.withLock { heard in
+            defer { heard = now }
+            return heard
+          }
+          if now.words != before.words { run.rereadRecordings() }
+          if (now.sounds, now.uses) != (before.sounds, before.uses), let files = next.ownSounds {
+            run.reread(files)
           }
         }
         run.report(report(on: checked))
@@ -63,9 +74,28 @@ struct WatchCommand: ParsableCommand {
     return plan
   }
 
-  /// The files whose saves matter: the pattern, and what it names.
+  /// The files whose saves matter: the pattern, what it names, and what it names that is not there yet.
   private func paths(of checked: CheckedPattern) -> [String] {
-    [file] + checked.recordings + checked.includes.filter { $0.file.origin != .builtIn }.map(\.file.identity)
+    let sheet = RecordingSheet(checked.file.bytes, languages: Locale.languages)
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    let named = (sheet?.lines ?? []).compactMap(\.reference) + (checked.pattern?.sound.references ?? [])
+    return [file] + checked.recordings
+      + checked.includes.filter { $0.file.origin != .builtIn }.map(\.file.identity)
+      + named.map { folder + $0 }
+  }
+
+  /// What was read of sound files, to be read again where they are saved.
+  private struct Heard: Sendable {
+    var words: [FileStamp]
+    var sounds: [FileStamp?]
+    /// Which of them is for what.
+    var uses: PatternSound?
+
+    init(_ plan: PlayPlan, _ checked: CheckedPattern) {
+      words = checked.sounds.filter { $0.part == .words }.map { FileStamp($0.path) }
+      sounds = plan.ownSounds?.saves ?? []
+      uses = checked.pattern?.sound
+    }
   }
 
   /// All that there is to say of a save, the most urgent first.

@@ -17,7 +17,7 @@ extension Verdict {
     }
     let speaker = CommandSpeaker(program)
     defer { speaker.close() }
-    let line = SpeechLine(words.breatheIn, language: program.language ?? "en")
+    let line = SpeechLine(words.breatheIn, language: program.language ?? words.tag)
     var isHeard = false
     if case .wave(let bytes) = try? speaker.speak(line) { isHeard = (try? SpokenWave.read(bytes)) != nil }
     return Verdict(

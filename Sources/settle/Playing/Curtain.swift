@@ -59,7 +59,14 @@ final class Curtain: Sendable {
 
   /// Waits whether somebody leaves within a length of time, in nanoseconds, after the exercise came to its end.
   func wait(atMost nanoseconds: Int64) -> Outcome? {
-    guard done.wait(timeout: .now() + .nanoseconds(Int(nanoseconds))) == .success else { return nil }
-    return outcome.withLock { $0 }
+    // A semaphore's own timeout reckons with the clock of day and hour, which may be set meanwhile; a timer does not.
+    let later = DispatchWorkItem { [done] in done.signal() }
+    DispatchQueue.global(qos: .userInteractive).asyncAfter(
+      deadline: .now() + .nanoseconds(Int(nanoseconds)), execute: later)
+    done.wait()
+    later.cancel()
+    return outcome.withLock { outcome in
+      if case .finished = outcome { nil } else { outcome }
+    }
   }
 }

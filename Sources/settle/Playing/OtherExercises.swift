@@ -39,7 +39,7 @@ final class OtherExercises: Sendable {
       return order?.takeNext()
     }
     guard let checked, let pattern = checked.pattern, var exercise = checked.exercise else { return nil }
-    if isBare, !WallClock.canBeRight { exercise = exercise.withoutTimes() }
+    if !WallClock.canBeRight { exercise = exercise.withoutTimes() }
     return Found(
       id: pattern.id, another: Another(exercise.followed(by: after), speeds: checked.speedRange),
       visual: VisualKind(rawValue: pattern.visual.rawValue) ?? .words)

@@ -5,12 +5,15 @@ internal import Support
 
 /// The day, the date and the time, where words ask for them.
 enum Placeholders {
-  /// The words with `{weekday}`, `{date}` and `{time}` filled in.
-  static func filled(_ text: String) -> String { filled(text, in: Shell.phrases.calendar) }
-
-  /// The words as they will be read, or spoken, after a length of time.
-  static func filled(_ text: String, in length: Nanoseconds) -> String {
-    filled(text, in: Shell.phrases.calendar, after: length)
+  /// The words with `{weekday}`, `{date}` and `{time}` filled in, as they will be read or spoken after a length of time.
+  ///
+  /// - Parameter language: of the words, a BCP 47 tag; nil for the program's own. The day is named in it, where Settle
+  ///   has its names.
+  static func filled(_ text: String, language: String?, in length: Nanoseconds = 0) -> String {
+    guard text.contains("{") else { return text }
+    let own = Shell.phrases
+    let known = language.map { Language(bestOf: [$0, own.language.rawValue]) } ?? own.language
+    return filled(text, in: Phrases(in: known).calendar, after: length)
   }
 
   static func filled(_ text: String, in words: CalendarPhrases, after length: Nanoseconds = 0) -> String {

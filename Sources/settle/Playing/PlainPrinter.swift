@@ -17,6 +17,8 @@ struct PlainPrinter: Sendable {
     let over = segment.over.flatMap { $0.start == segment.start ? $0.spoken.text : nil }
     // A length is told as it will be lived through, at the speed that holds now.
     segment.duration = session.transport.rate.host(for: segment.duration)
-    if line.tells(segment) { lines.write(Placeholders.filled(line.words(for: segment, over: over))) }
+    guard line.tells(segment) else { return }
+    let language = over == nil ? segment.words?.language : segment.over?.spoken.language
+    lines.write(Placeholders.filled(line.words(for: segment, over: over), language: language))
   }
 }

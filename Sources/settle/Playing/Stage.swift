@@ -63,8 +63,8 @@ final class Stage: Sendable {
     guard let segment else { return Moment() }
     var moment = Moment(
       segment: segment, at: min(place, segment.end), in: session.timeline.duration, phrases: phrases)
-    moment.words = moment.words.filled()
-    moment.over = moment.over.map(Placeholders.filled)
+    moment.words = moment.words.filled(segment.words?.language)
+    moment.over = moment.over.map { Placeholders.filled($0, language: segment.over?.spoken.language) }
     moment.isPaused = session.isPaused
     if case .rating(let question, _) = moment.words {
       moment.words = .rating(question: question, value: session.rating(at: now))
@@ -215,11 +215,12 @@ extension Moment {
 
 extension Moment.Words {
   /// The words with the day, the date and the time filled in.
-  fileprivate func filled() -> Moment.Words {
+  fileprivate func filled(_ language: String?) -> Moment.Words {
     switch self {
-    case .text(let text): .text(Placeholders.filled(text))
+    case .text(let text): .text(Placeholders.filled(text, language: language))
     case .notice(let number, let of, let text, let alternative):
-      .notice(number: number, of: of, text: Placeholders.filled(text), alternative: alternative)
+      .notice(
+        number: number, of: of, text: Placeholders.filled(text, language: language), alternative: alternative)
     case .none, .rating, .choice: self
     }
   }

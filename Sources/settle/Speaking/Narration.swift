@@ -65,6 +65,7 @@ final class Narration: Sendable {
 
   /// Ends it; returns once nothing is under way.
   func finish() {
+    drain()
     state.withLock { $0.isOn = false }
     narratorBox.withLock { narrator in
       narrator?.close()
@@ -93,7 +94,8 @@ final class Narration: Sendable {
     drain()
     guard isOn, case .segment = delivery.cue.kind, !delivery.cue.isJoined,
       let session = conductor.conductor?.now, session.transport.generation == delivery.cue.generation,
-      let segment = session.timeline.segment(index: Int(delivery.cue.index))
+      let segment = session.timeline.segment(index: Int(delivery.cue.index)),
+      !Script.isRepeated(segment, on: session.timeline)
     else { return }
     for passage in passages(of: segment, in: delivery.due - clock.now) {
       let late = Late(passage: passage, segment: segment, generation: delivery.cue.generation)
@@ -128,7 +130,10 @@ final class Narration: Sendable {
   /// What is spoken of a segment that begins after a length of time.
   func passages(of segment: Segment, in length: Nanoseconds) -> [Script.Passage] {
     let isScripted = state.withLock { $0.isScripted }
-    var passages = plan.script.passages(of: segment) { Placeholders.filled($0, in: max(0, length)) }
+    let language = segment.words?.language ?? segment.over?.spoken.language
+    var passages = plan.script.passages(of: segment) {
+      Placeholders.filled($0, language: language, in: max(0, length))
+    }
     if !isScripted { for index in passages.indices { passages[index].line.isShared = false } }
     return passages
   }

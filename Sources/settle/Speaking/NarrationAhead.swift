@@ -6,36 +6,16 @@ internal import Synchronization
 
 /// What lies ahead, and what comes late.
 extension Narration {
-  /// How far ahead words are spoken: so many lines, so many segments, so long.
-  private static let lines = 16
-  private static let segments = 100
-  private static let reach: Nanoseconds = 240_000_000_000
-  /// What tells the time is spoken shortly before it is due.
-  private static let reachOfTimes: Nanoseconds = 50_000_000_000
-
-  /// The lines that come next, each once, along silence's way.
+  /// The lines that come next, each once.
   func upcoming(in session: SessionMachine) -> [SpeechLine] {
-    let now = clock.now
-    let place = session.transport.position(at: now)
-    let rate = session.transport.rate
-    let first = session.segment(at: now)?.index ?? (place < .zero ? 0 : session.timeline.segmentCount)
-    var lines: [SpeechLine] = []
-    var known: Set<SpeechLine> = []
-    for index in first..<min(first + Self.segments, session.timeline.segmentCount) {
-      guard let segment = session.timeline.segment(index: index) else { break }
-      let ahead = rate.host(for: max(0, segment.start - place))
-      if ahead > Self.reach || lines.count > Self.lines { break }
-      let isTime = Placeholders.isAsked(in: segment.label ?? "") || asksForTime(segment.over)
-      if isTime, ahead > Self.reachOfTimes { continue }
-      for passage in passages(of: segment, in: ahead) where known.insert(passage.line).inserted {
-        lines.append(passage.line)
-      }
-    }
-    return lines
-  }
-
-  private func asksForTime(_ over: StepWords?) -> Bool {
-    over.map { Placeholders.isAsked(in: $0.spoken.text) } ?? false
+    let place = session.transport.position(at: clock.now)
+    let first = session.segment(at: clock.now)?.index ?? (place < .zero ? 0 : session.timeline.segmentCount)
+    let ahead = SpeechAhead(
+      passages: { [self] in passages(of: $0, in: $1) },
+      tellsTime: { segment in
+        [segment.label, segment.over?.spoken.text].contains { $0.map(Placeholders.isAsked) ?? false }
+      }, ways: { session.timelines(from: $0) })
+    return ahead.upcoming(on: session.timeline, from: first, at: place, rate: session.transport.rate)
   }
 
   /// Turns the voice on or off; words under way give way softly, and those that are shown just now are begun.

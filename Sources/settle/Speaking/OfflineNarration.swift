@@ -42,6 +42,7 @@ final class OfflineNarration: Sendable {
         let due = machine.transport.hostTime(of: segment.start), due < end + Self.ahead
       {
         state.next += 1
+        if Script.isRepeated(segment, on: machine.timeline) { continue }
         for passage in plan.script.passages(of: segment, fill: Placeholders.withoutSentences) {
           if let sound = narrator.spoken(passage.line) {
             play(passage, sound, of: segment, due: due, now: now, &state, &machine)
