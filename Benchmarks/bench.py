@@ -29,8 +29,8 @@ ROWS = {
 }
 # Minutes each takes, as the short run and as the whole one.
 MINUTES = {
-    "start": (0.4, 1), "first-sound": (0.4, 1.5), "cost": (0.3, 1.2), "timer": (0.5, 10.1), "drift": (0.6, 10.1),
-    "sound": (2.2, 10.3), "render": (0.6, 3), "patterns": (0.1, 0.3),
+    "start": (0.1, 0.5), "first-sound": (0.4, 1.4), "latency": (0.7, 2.4), "cost": (0.2, 1.2), "timer": (0.5, 10.1),
+    "drift": (0.6, 10.1), "sound": (2.3, 10.3), "render": (0.2, 1.5), "patterns": (0.1, 0.2),
 }
 # Ten minutes of a breath without sound wake a few times a minute: they go beside the rows of sound.
 BESIDE = {"sound": "drift"}

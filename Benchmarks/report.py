@@ -97,7 +97,7 @@ def cost(f):
     own, others = (f["threads"][name] / seconds * 100 for name in ("audio", "sound-server"))
     return (
         f"## Cost\n\n{seconds} s in a terminal of 80×24, three of each at one time: `settle box --fps 30` through ALSA into "
-        "the null sink and without sound, the peers without sound, and `aplay` with nothing but silence, buffered as "
+        "the null sink, without its voice, and without sound, the peers without sound, and `aplay` with nothing but silence, buffered as "
         "Settle's sound is: what any program pays to be heard there. Processor time with its range, the others in the "
         "middle. A wake is counted when a thread waits.\n\n"
         + table(["program", "processor time", "of a core", "peak memory", "written each second", "wakes each second"], lines)

@@ -54,6 +54,7 @@ def cost_inside():
     box = [SETTLE, "box", "--minutes", "2", "--lead-in", "0", "--fps", "30"]
     rows = {
         "settle": (box, b"q"),
+        "settle without voice": ([*box, "--no-voice"], b"q"),
         "settle without sound": ([*box, "--no-sound"], b"q"),
         "breathe without sound": ([BREATHE, "-d", "2", "-n", "-q", "--no-log"], b"\x03"),
         "nafas without sound": ([NAFAS, "--silent", "--skip-intro"], b"\x03"),

@@ -52,7 +52,7 @@ struct RaceTests {
     try place.journal.turnOn()
     let elsewhere = place.above.path + "/elsewhere"
     mkdir(elsewhere, 0o755)
-    // Another test may have set the process's umask just then.
+    // Whatever the umask is just now: another test changes it.
     chmod(elsewhere, 0o755)
     let (folder, aside, link) = (place.folder, place.folder + ".aside", place.folder + ".link")
     var kept = 0

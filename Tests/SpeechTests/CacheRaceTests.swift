@@ -65,7 +65,7 @@ struct CacheRaceTests {
   func folders() throws {
     let elsewhere = place.path + "/elsewhere"
     mkdir(elsewhere, 0o755)
-    // Another test may have set the process's umask just then.
+    // Whatever the umask is just now: another test changes it.
     chmod(elsewhere, 0o755)
     let cache = SpeechCache(folder: folder)
     cache.keep([1], for: "a")
