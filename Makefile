@@ -35,8 +35,8 @@ format: ## brings the sources into form
 verify: ## the checks that take long
 	@scripts/verify
 
-bench: ## measures Settle beside its peers, and writes docs/BENCHMARKS.md
-	@scripts/bench
+bench: ## measures Settle beside its peers, and writes docs/BENCHMARKS.md; make bench ROWS="timer cost" those alone
+	@scripts/bench $(ROWS)
 
 pictures: ## draws the pictures of the documents
 	@scripts/pictures

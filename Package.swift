@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "Speech", dependencies: ["Rhythm", "Sound"], swiftSettings: strict),
     .target(name: "Support", dependencies: ["Phrases"], swiftSettings: strict),
     .target(
-      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: strict),
+      name: "SoundFiles", dependencies: ["CSndfile", "CSoxr"], swiftSettings: optimised),
     .target(name: "Packs", dependencies: ["CZip"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Rhythm", "Phrases"], swiftSettings: strict),
     // An exercise as a page of its own.
@@ -108,7 +108,9 @@ let package = Package(
     .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CFuzzer", "Journal", "PatternFiles", "Phrases", "Rhythm", "Screen"],
+      dependencies: [
+        "CFuzzer", "CZip", "Journal", "Packs", "PatternFiles", "Phrases", "Rhythm", "Screen", "SoundFiles",
+      ],
       path: "Tests/fuzz", swiftSettings: strict),
     .testTarget(
       name: "FuzzTests", dependencies: ["fuzz"], exclude: ["Corpus", "words.dict"], swiftSettings: strict),
@@ -151,7 +153,7 @@ let package = Package(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.
     .testTarget(
-      name: "SettleTests", dependencies: ["settle"], exclude: ["Golden"], swiftSettings: strict),
+      name: "SettleTests", dependencies: ["settle"], exclude: ["Golden"], swiftSettings: optimised),
   ],
   swiftLanguageModes: [.v6]
 )

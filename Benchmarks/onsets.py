@@ -40,6 +40,13 @@ def gap(samples, start, length):
     return bool((edges[1::2] - edges[::2] > 8).any())
 
 
+def silences(path, least):
+    """Where it is silent for at least so many frames: the first frame of each such run, and the one after it."""
+    zeros = mono(path) == 0
+    edges = numpy.flatnonzero(numpy.diff(numpy.concatenate([[0], zeros.view(numpy.int8), [0]])))
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2]) if b - a >= least]
+
+
 def interval_errors(
         path, spacing, count, compared=19_200, sounding=7_200, reach=4_800, floor=0.002, follows=False):
     """How far each interval to the next onset of the same kind is from what it should be, in frames.

@@ -1,35 +1,11 @@
-"""The report: what was measured, in words and tables. Every figure comes from the run."""
+"""The report: what was measured, in words and tables. Every figure comes from Benchmarks/results.json."""
 
-import os
-import platform
-import subprocess
 import time
 
 import chart
-from tools import BREATHE, NAFAS, QUICK, ROOT, SETTLE, WORK, median, quantile, spread
-
-
-def said(*words):
-    out = subprocess.run([str(w) for w in words], capture_output=True, text=True)
-    return (out.stdout or out.stderr).strip()
-
-
-def package(name):
-    return said("dpkg-query", "--show", "--showformat=${Version}", name)
-
-
-def machine():
-    model = "unknown processor"
-    for line in open("/proc/cpuinfo"):
-        if line.startswith("model name"):
-            model = line.split(":", 1)[1].strip()
-            break
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    system = "unknown"
-    for line in open("/etc/os-release"):
-        if line.startswith("PRETTY_NAME"):
-            system = line.split("=", 1)[1].strip().strip('"')
-    return f"{model}, {os.cpu_count()} cores, {memory:.0f} GiB; {system}, Linux {platform.release()}"
+import results
+from rows_cost import SILENCE
+from tools import ROOT, median, spread
 
 
 def table(head, lines):
@@ -38,9 +14,9 @@ def table(head, lines):
 
 
 def late(values):
-    if not values:
+    if not values["count"]:
         return ["–"] * 3 + ["0"]
-    return [f"{v:.0f} µs" for v in (median(values), quantile(values, 0.99), max(values))] + [str(len(values))]
+    return [f"{values[name]:.0f} µs" for name in ("median", "p99", "worst")] + [str(values["count"])]
 
 
 def time_of(frames):
@@ -54,10 +30,10 @@ def cumulative(places):
 
 
 def frames(values, places, digits):
-    if not values:
+    if not values["count"]:
         return ["–"] * 5 + ["0"]
-    three = (median(values), quantile(values, 0.99), max(values))
-    return [*(f"{v:.{digits}f}" for v in three), time_of(max(values)), time_of(cumulative(places)), str(len(values))]
+    three = [f"{values[name]:.{digits}f}" for name in ("median", "p99", "worst")]
+    return [*three, time_of(values["worst"]), time_of(cumulative(places)), str(values["count"])]
 
 
 def start(f):
@@ -73,32 +49,58 @@ def start(f):
 
 def first_sound(f):
     lines = [[name, spread(values, "ms", 0) if values else "–", str(len(values))] for name, values in f.items()]
+    settle, peer = f["settle now"], f["breathe with `paplay`"]
+    ratio = f"\n`settle now` is heard {median(peer) / median(settle):.1f} times as soon.\n" if settle and peer else ""
     return (
-        "## First sound\n\nFrom the start of the program to the first sample that is no silence, as it comes out of a "
+        "## First sound\n\nFrom the start of the program to the first frame that is not zero, as it comes out of a "
         "null sink that is listened to; the listening itself takes some 10 ms: median (range).\n\n"
         + table(["program", "first sound", "runs"], lines)
+        + ratio
+        + f"\nThe goal, 150 ms for `now` in the middle, is {goal(f['settle now'], 150)}.\n"
+    )
+
+
+def goal(values, most):
+    return "met" if values and median(values) <= most else "**not met**"
+
+
+def latency(f):
+    lines = [[name, spread(values, "ms", 0), str(len(values))] for name, values in f.items()]
+    return (
+        "## Keys\n\nFrom a key to the first frame of silence, recorded on a null sink, 13 s into a session: median (range).\n\n"
+        + table(["key", "silent after", "runs"], lines)
+        + f"\nThe goal, 120 ms at most, is {'met' if all(max(v) <= 120 for v in f.values()) else '**not met**'}.\n"
     )
 
 
 def cost(f):
     seconds = f["duration"]
     names = [name for name in f if name != "duration"]
+
+    def values(name, key, scale):
+        return [run[key] * scale for run in f[name]]
+
     lines = [
-        [name, f"{f[name]['seconds']:.2f} s", f"{f[name]['seconds'] / seconds * 100:.2f} %",
-         f"{f[name]['kib'] / 1024:.1f} MiB", f"{f[name]['bytes'] / seconds / 1024:.1f} KiB", f"{f[name]['wakes']:.0f}"]
+        [name, spread(values(name, "seconds", 1), "s", 2), f"{median(values(name, 'seconds', 100 / seconds)):.2f} %",
+         f"{median(values(name, 'kib', 1 / 1024)):.1f} MiB", f"{median(values(name, 'bytes', 1 / 1024 / seconds)):.1f} KiB",
+         f"{median(values(name, 'wakes', 1)):.0f}"]
         for name in names
     ]
-    ratio = f["breathe without sound"]["seconds"] / f["settle"]["seconds"]
-    core = f["settle"]["seconds"] / seconds * 100
-    memory = f["settle"]["kib"] / 1024
-    met = "met" if core < 0.7 and memory < 20 and ratio > 1 else "**not met**"
+    core = median(values("settle", "seconds", 100 / seconds))
+    memory = max(values("settle", "kib", 1 / 1024))
+    ratio = median(values("breathe without sound", "seconds", 1)) / median(values("settle", "seconds", 1))
+    quiet = median(values("breathe without sound", "seconds", 1)) / median(values("settle without sound", "seconds", 1))
+    goals = [("under 0.7 % of a core", core < 0.7), ("under 20 MiB", memory < 20), ("less processor time than breathe", ratio > 1)]
+    met = ", ".join(f"{words}: {'met' if is_met else '**not met**'}" for words, is_met in goals)
+    least = median(values(SILENCE, "seconds", 100 / seconds))
     return (
-        f"## Cost\n\n{seconds} s in a terminal of 80×24, played at the same time: `settle box --fps 30` through ALSA into "
-        "the null sink and without sound, `breathe` without sound. One run of each. A wake is counted when a thread "
-        "waits.\n\n"
+        f"## Cost\n\n{seconds} s in a terminal of 80×24, three of each at one time: `settle box --fps 30` through ALSA into "
+        "the null sink and without sound, the peers without sound, and `aplay` with nothing but silence, buffered as "
+        "Settle's sound is: what any program pays to be heard there. Processor time with its range, the others in the "
+        "middle. A wake is counted when a thread waits.\n\n"
         + table(["program", "processor time", "of a core", "peak memory", "written each second", "wakes each second"], lines)
-        + f"\nThe peer without sound uses {ratio:.2f} times the processor time of Settle with sound. The goal, under "
-        f"0.7 % of a core, 20 MiB, and less than the peer, is {met}.\n"
+        + f"\nBeside Settle with sound, breathe without any takes {ratio:.2f} times the processor time; beside Settle "
+        f"without sound, {quiet:.2f} times. Silence alone takes {least:.2f} % of a core. The goals with sound: {met}.\n"
     )
 
 
@@ -123,21 +125,25 @@ def timer(f):
 
 
 def drift(f):
-    day, woken = f["day"], [ns / 1000 for ns in f["wakes"]]
+    day, woken = f["day"], f["wakes"]
     return (
         "## Drift\n\n"
         + table(["session", "cues", "worst, due against scheduled", "at the end"], [
-            ["24 h on the manual clock, wakes up to 40 ms late", str(day["cues"]), f"{day['worst_ns']} ns", f"{day['worst_ns']} ns"],
+            ["24 h on the manual clock, wakes up to 40 ms late", str(day["cues"]), f"{day['worst_ns']} ns", f"{day['last_ns']} ns"],
             [f"{f['minutes']} real minutes", str(f["cues"]), f"{f['worst']} ns", f"{f['last']} ns"],
         ])
-        + f"\nIn the real minutes {f['late cues']} cues were handed over late, and wakes were {median(woken):.0f} µs late in "
-        f"the middle, {max(woken):.0f} µs at worst. None of it adds up: each wake is set to an absolute time.\n"
+        + f"\nIn the real minutes {f['late cues']} cues were handed over late, and wakes were {woken['median']:.0f} µs late in "
+        f"the middle, {woken['worst']:.0f} µs at worst. None of it adds up: each wake is set to an absolute time.\n"
     )
 
 
 def sound_ratio(f):
     # Finding an onset may itself be off by a hundredth of a frame.
-    return max(f["peer"]) / max(*f["settle"], 0.01)
+    return f["peer"]["worst"] / max(f["settle"]["worst"], 0.01)
+
+
+def is_heard(f):
+    return f["settle"]["count"] and f["peer"]["count"]
 
 
 def sound_table(f):
@@ -155,9 +161,9 @@ def sound(f):
         + f"\n{f['xruns']} underruns; left out because the recording has a gap in them: {f['left out']} of Settle's "
         f"intervals, {f['peer left out']} of the peer's.\n"
     )
-    if f["settle"] and f["peer"]:
+    if is_heard(f):
         ratio = sound_ratio(f)
-        goal = "met" if max(f["settle"]) <= 1 and ratio >= 500 else "**not met**"
+        goal = "met" if f["settle"]["worst"] <= 1 and ratio >= 500 else "**not met**"
         text += (
             "Settle's worst interval, taken as a hundredth of a frame where it is less, is "
             f"{ratio:,.0f} times tighter than the peer's. The goal, a frame at worst and 500 times, is {goal}.\n\n"
@@ -175,7 +181,7 @@ def render(f):
         for name, v in rows.items()
     ]
     own = median([w for w, _ in rows["settle, click track"]])
-    klick = median([w for w, _ in rows["klick -W, click track"]])
+    klick, sox = (median([w for w, _ in rows[name]]) for name in ("klick -W, click track", "sox, click track"))
     memory = ", ".join(f"{name} {kib / 1024:.1f} MiB" for name, kib in f["memory"].items())
     growth = [
         [f"{g['seconds'] / 60:,.0f} min", f"{g['taken']:.2f} s", f"{g['seconds'] / g['taken']:,.0f} ×", f"{g['kib'] / 1024:.1f} MiB"]
@@ -185,7 +191,8 @@ def render(f):
         f"## Rendering\n\n{f['minutes']} minutes into a WAV file on disk, by turns, as multiples of realtime. Settle writes "
         "24 bits in stereo, klick and sox write 16 bits in mono, a third of the bytes.\n\n"
         + table(["program", "by the clock", "range", "by processor time", "runs"], lines)
-        + f"\nOn the click track Settle takes {klick / own:.2f} times as long as klick.\nPeak memory: {memory}.\n\n"
+        + f"\nOn the click track Settle takes {klick / own:.2f} times as long as klick, and {sox / own:.2f} times as long "
+        f"as sox.\nPeak memory: {memory}.\n\n"
         "The mixer by itself, a box breath with swell and cues, into nothing:\n\n"
         + table(["length", "processor time", "realtime", "peak memory"], growth)
     )
@@ -205,24 +212,51 @@ def patterns(f):
     )
 
 
-PARTS = {"start": start, "first-sound": first_sound, "cost": cost, "timer": timer, "drift": drift, "sound": sound,
-         "render": render, "patterns": patterns}
-
-
-def text(figures):
-    versions = (
-        f"{said(SETTLE, '--version')} (static release, {figures['commit']}), {said(BREATHE, '--version')}, "
-        f"nafas {said(NAFAS, '--version')}, klick {package('klick')}, sox {package('sox')}, rt-tests {package('rt-tests')}, "
-        f"PipeWire {package('pipewire')}"
+def soak(f):
+    rows = [[name, str(value)] for name, value in f.items() if name != "wrong"]
+    outcome = "Nothing was wrong." if not f["wrong"] else "Wrong: " + "; ".join(f["wrong"]) + "."
+    return (
+        f"## Soak\n\n`SETTLE_SOAK_MINUTES={f['minutes']:g} make soak`: every core busy, the sound server killed and started "
+        f"again every {f['restarted every, s']} s, the terminal's size changed each second, keys at random. {outcome}\n\n"
+        + table(["", ""], rows)
     )
-    loads = ", ".join(f"{name} {load:.1f}" for name, load in figures.get("load", {}).items())
+
+
+def fuzz(f):
+    rows = [[name, f"{door['seconds'] / 60:.0f} min", f"{door['runs']:,}", f"{door['places']:,}"] for name, door in f.items()]
+    return (
+        "## Bytes from outside\n\n`SETTLE_FUZZ_SECONDS=900 make fuzz`: inputs guided by coverage, under the address "
+        "sanitizer. Every promise of `Tests/fuzz` held for every input.\n\n"
+        + table(["door", "for", "inputs", "places in the program reached"], rows)
+    )
+
+
+PARTS = {"start": start, "first-sound": first_sound, "latency": latency, "cost": cost, "timer": timer, "drift": drift, "sound": sound,
+         "render": render, "patterns": patterns, "soak": soak, "fuzz": fuzz}
+
+
+def origin(rows):
+    """When, where and of what the rows were measured; together what is the same."""
+    groups = {}
+    for name, row in rows.items():
+        day = time.strftime("%e %B %Y", time.strptime(row["date"], "%Y-%m-%d")).strip()
+        about = f"{day}, {row['settle']} (static release, {row['commit']}), {row['machine']}"
+        groups.setdefault(about, []).append(name)
+    lines = [f"- {about}" if len(groups) == 1 else f"- {', '.join(names)}: {about}" for about, names in groups.items()]
+    beside = list(dict.fromkeys(row["versions"] for row in rows.values() if row.get("versions")))
+    loads = ", ".join(f"{name} {row['load']:.1f}" for name, row in rows.items() if "load" in row)
+    lines += [f"- beside {words}" for words in beside]
+    return "\n".join([*lines, f"- load average when each part began, the parts before it included: {loads}"])
+
+
+def text(rows):
     head = (
         "# Measured\n\n"
-        "Written by `make bench`, which measures everything here in one run and repeats it on any Debian machine.\n\n"
-        f"- {time.strftime('%e %B %Y', time.gmtime()).strip()}\n- {machine()}\n- {versions}\n"
-        f"- load average when each part began, the parts before it included: {loads}\n\n"
+        "Written by `make bench`, which measures everything here in one run and repeats it on any Debian machine; the "
+        "hour of soak and the quarters of an hour of fuzzing are runs of their own. The figures are in "
+        "`Benchmarks/results.json`.\n\n" + origin(rows) + "\n\n"
     )
-    return head + "\n".join(PARTS[name](figures[name]) for name in PARTS if name in figures)
+    return head + "\n".join(PARTS[name](row["figures"]) for name, row in rows.items())
 
 
 BEGIN, END = "<!-- measured: written by make bench -->", "<!-- end of what is measured -->"
@@ -238,19 +272,16 @@ def precision(f):
     )
 
 
-def write(figures):
-    """Writes report, plot and table where they belong; those of a short run beside the figures."""
-    place = WORK / "quick" if QUICK else ROOT
+def write():
+    """Writes report, plot and table where they belong; those of a short run beside its figures."""
+    rows = results.load()
+    rows = {name: rows[name] for name in PARTS if name in rows}
+    place = results.PLACE
     (place / "docs/pictures").mkdir(parents=True, exist_ok=True)
-    words = text(figures)
-    # The soak writes a part of its own, which stays.
-    document = place / "docs/BENCHMARKS.md"
-    soak = document.read_text().split("\n## Soak", 1)[1:] if document.exists() else []
-    document.write_text(words + ("\n## Soak" + soak[0] if soak else ""))
-    print(words)
-    if "sound" in figures and figures["sound"]["settle"] and figures["sound"]["peer"]:
-        (place / "docs/pictures/intervals.svg").write_text(chart.svg(figures["sound"]))
-        readme = (ROOT / "README.md").read_text()
-        before, rest = readme.split(BEGIN, 1)
+    (place / "docs/BENCHMARKS.md").write_text(text(rows))
+    if "sound" in rows and is_heard(figures := rows["sound"]["figures"]):
+        (place / "docs/pictures/intervals.svg").write_text(chart.svg(figures))
+        before, rest = (ROOT / "README.md").read_text().split(BEGIN, 1)
         after = rest.split(END, 1)[1]
-        (place / "README.md").write_text(f"{before}{BEGIN}\n{precision(figures['sound'])}{END}{after}")
+        (place / "README.md").write_text(f"{before}{BEGIN}\n{precision(figures)}{END}{after}")
+    print(f"written: {place / 'docs/BENCHMARKS.md'}")

@@ -6,6 +6,8 @@ from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, read_
 
 TURNS = 4 if QUICK else 21
 SECONDS = 10 if QUICK else 60
+COPIES = 3
+SILENCE = "`aplay`, silence alone"
 
 
 def first_output(words, keys):
@@ -43,26 +45,33 @@ def start():
 
 
 def cost():
-    """A minute of each in a terminal, at the same time: Settle with sound and without, the peer without."""
+    """A minute of each in a terminal, three of each at one time: Settle with sound and without, the peers without sound,
+    and what it costs any program to play silence there."""
     return dict(on_null_sink("cost"), duration=SECONDS)
 
 
 def cost_inside():
-    settle = InTerminal([SETTLE, "box", "--minutes", "2", "--lead-in", "0", "--fps", "30"])
-    silent = InTerminal([SETTLE, "box", "--minutes", "2", "--lead-in", "0", "--fps", "30", "--no-sound"])
-    breathe = InTerminal([BREATHE, "-d", "2", "-n", "-q", "--no-log"])
-    programs = {"settle": settle, "settle without sound": silent, "breathe without sound": breathe}
+    box = [SETTLE, "box", "--minutes", "2", "--lead-in", "0", "--fps", "30"]
+    rows = {
+        "settle": (box, b"q"),
+        "settle without sound": ([*box, "--no-sound"], b"q"),
+        "breathe without sound": ([BREATHE, "-d", "2", "-n", "-q", "--no-log"], b"\x03"),
+        "nafas without sound": ([NAFAS, "--silent", "--skip-intro"], b"\x03"),
+        # Buffered as Settle's sound is.
+        SILENCE: (["aplay", "--quiet", "--file-type=raw", "--format=FLOAT_LE", "--rate=48000", "--channels=2",
+                   "--period-size=1024", "--buffer-size=8192", "/dev/zero"], b"\x03"),
+    }
+    programs = [(name, InTerminal(words), keys, {}) for _ in range(COPIES) for name, (words, keys) in rows.items()]
     # Threads that end take their counts along: each is asked once a second for what it had last.
-    woken = {name: {} for name in programs}
     end = time.monotonic() + SECONDS
     while (now := time.monotonic()) < end:
-        read_all(programs.values(), min(now + 1, end))
-        for name, program in programs.items():
-            woken[name].update(wakes(program.pid))
-    result = {}
-    for name, program in programs.items():
+        read_all([program for _, program, _, _ in programs], min(now + 1, end))
+        for _, program, _, woken in programs:
+            woken.update(wakes(program.pid))
+    result = {name: [] for name in rows}
+    for name, program, keys, woken in programs:
         written = program.bytes
-        processor, memory, _ = program.end(b"q" if "settle" in name else b"\x03")
-        result[name] = {
-            "seconds": processor, "kib": memory, "bytes": written, "wakes": sum(woken[name].values()) / SECONDS}
+        processor, memory, _ = program.end(keys)
+        result[name].append({
+            "seconds": processor, "kib": memory, "bytes": written, "wakes": sum(woken.values()) / SECONDS})
     return result

@@ -8,7 +8,7 @@ import struct
 import subprocess
 import time
 
-from tools import BREATHE, QUICK, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern
+from tools import BREATHE, QUICK, SETTLE, WORK, InTerminal, environment, on_null_sink, pattern, summary
 
 MINUTES = 1 if QUICK else 5
 # Each 1.5 s.
@@ -36,8 +36,8 @@ def sound():
     peer.unlink()
     return {
         "minutes": MINUTES,
-        "settle": errors, "left out": left_out, "xruns": faults["xruns"], "places": places,
-        "peer": peer_errors, "peer left out": peer_left_out, "peer places": peer_places,
+        "settle": summary(errors), "left out": left_out, "xruns": faults["xruns"], "places": places,
+        "peer": summary(peer_errors), "peer left out": peer_left_out, "peer places": peer_places,
     }
 
 
@@ -65,8 +65,9 @@ def first_sound():
 def first_sound_inside():
     swell = pattern("swell", "swell", "bowl", [{"breathe": "4-4", "for": "1 min"}])
     programs = {
-        "settle, first sound": ([SETTLE, "play", swell, "--lead-in", "0"], b"q"),
-        "breathe with `paplay`, first sound": ([BREATHE, "-d", "1", "-q", "--no-log", "--sound-player", "paplay"], b"\x03"),
+        "settle now": ([SETTLE, "now"], b"q"),
+        "settle play, no lead-in": ([SETTLE, "play", swell, "--lead-in", "0"], b"q"),
+        "breathe with `paplay`": ([BREATHE, "-d", "1", "-q", "--no-log", "--sound-player", "paplay"], b"\x03"),
     }
     taken = {name: [] for name in programs}
     for turn in range(STARTS):
@@ -77,8 +78,8 @@ def first_sound_inside():
     return taken
 
 
-def heard_after(words, keys, floor=0.0005):
-    """Starts a program while the sink is listened to; milliseconds to the first frame above a floor, None for none."""
+def heard_after(words, keys):
+    """Starts a program while the sink is listened to; milliseconds to the first frame that is not zero, None for none."""
     ear = subprocess.Popen(
         ["parec", "--device=settle.monitor", "--rate=48000", "--channels=2", "--format=float32le", "--raw",
          "--latency-msec=5"], stdout=subprocess.PIPE, env=environment())
@@ -97,7 +98,7 @@ def heard_after(words, keys, floor=0.0005):
             if ear.stdout in ready:
                 got = os.read(ear.stdout.fileno(), 65536)
                 samples = struct.unpack(f"<{len(got) // 4}f", got[: len(got) // 4 * 4])
-                if any(abs(sample) > floor for sample in samples):
+                if any(samples):
                     value = (time.monotonic() - program.began) * 1000
         program.end(keys)
         return value
@@ -105,3 +106,48 @@ def heard_after(words, keys, floor=0.0005):
         ear.send_signal(signal.SIGTERM)
         ear.wait()
         ear.stdout.close()
+
+
+def latency():
+    """How soon mute, pause and leave are heard, in milliseconds, in sessions one after the other."""
+    breath = pattern("breath", "swell", "none", [{"breathe": [{"in": 4}, {"out": 4}], "times": 8}])
+    recording = WORK / "latency.raw"
+    from onsets import silences
+
+    for _ in range(3):
+        told = on_null_sink("latency", breath, record=recording)
+        quiet = silences(recording, 9_600)
+        recording.unlink()
+        # Before the first session it is silent, and three times in each; a gap of the recording would be one more.
+        if len(quiet) == 3 * len(told) + 1:
+            break
+    else:
+        raise RuntimeError("the recording had gaps in it, three times")
+    taken = {"mute": [], "pause": [], "leave": []}
+    for index, session in enumerate(told):
+        # The first frame that sounds is the one in which the first cue begins, and when that is heard was told.
+        first = quiet[3 * index][1]
+        for turn, (name, key) in enumerate(zip(taken, session["keys"])):
+            silent = session["heard"] + (quiet[3 * index + turn + 1][0] - first) * 1e9 / 48_000
+            taken[name].append((silent - key) / 1e6)
+    return taken
+
+
+def latency_inside(breath):
+    events = WORK / "latency.jsonl"
+    told = []
+    for _ in range(2 if QUICK else 7):
+        events.unlink(missing_ok=True)
+        program = InTerminal([SETTLE, "play", breath, "--lead-in", "0", "--events", events])
+        # By then the output has settled, and what is queued ahead is at its longest.
+        program.read(time.monotonic() + 13)
+        keys = []
+        for key in b"mm  q":
+            keys.append(time.monotonic_ns())
+            os.write(program.fd, bytes([key]))
+            program.read(time.monotonic() + 1.3)
+        program.end(b"")
+        records = [json.loads(line) for line in events.read_text().splitlines()]
+        heard = next(r["heard_ns"] for r in records if r["event"] == "audio")
+        told.append({"heard": heard, "keys": keys[::2]})
+    return told

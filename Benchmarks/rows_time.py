@@ -4,7 +4,7 @@ import json
 import subprocess
 import time
 
-from tools import QUICK, SETTLE, WORK, Load, environment, measured, pattern
+from tools import QUICK, SETTLE, WORK, Load, environment, measured, pattern, summary
 
 TAP = 350_000_000
 SECONDS = 12 if QUICK else 300
@@ -49,9 +49,9 @@ def wakes(seconds):
     records = records_of(events)
     cues = [r["due_ns"] for r in records if r["event"] == "cue" and r["kind"] == "pace"]
     return {
-        "pacer": [(r["host_ns"] - r["due_ns"]) / 1000 for r in records if r["event"] == "wake"],
-        "bare": [int(line) / 1000 for line in bare.stdout.split()],
-        "cyclictest": [float(line.split(":")[2]) for line in told.splitlines() if line.count(":") == 2],
+        "pacer": summary([(r["host_ns"] - r["due_ns"]) / 1000 for r in records if r["event"] == "wake"]),
+        "bare": summary([int(line) / 1000 for line in bare.stdout.split()]),
+        "cyclictest": summary([float(line.split(":")[2]) for line in told.splitlines() if line.count(":") == 2]),
         "cues": len(cues),
         "late cues": sum(r["event"] == "cue" and r["late"] for r in records),
         "drift": max(abs(due - cues[0] - index * TAP) for index, due in enumerate(cues)),
@@ -78,7 +78,7 @@ def drift():
     start = next(r["host_ns"] for r in records if r["event"] == "start")
     cues = [r for r in records if r["event"] == "cue"]
     off = [r["due_ns"] - start - index * 4_000_000_000 for index, r in enumerate(cues)]
-    woken = [r["host_ns"] - r["due_ns"] for r in records if r["event"] == "wake"]
+    woken = summary([(r["host_ns"] - r["due_ns"]) / 1000 for r in records if r["event"] == "wake"])
     finished = next(r["host_ns"] for r in records if r["event"] == "finish")
     return {
         "day": day, "minutes": DRIFT_MINUTES, "cues": len(cues), "worst": max(map(abs, off)), "last": off[-1],

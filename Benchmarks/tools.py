@@ -160,6 +160,13 @@ def median(values):
     return statistics.median(values)
 
 
+def summary(values):
+    """What is kept of many values of one kind."""
+    if not values:
+        return {"count": 0}
+    return {"count": len(values), "median": median(values), "p99": quantile(values, 0.99), "worst": max(values)}
+
+
 def spread(values, unit, digits=1):
     """Median and range, as text."""
     return f"{median(values):.{digits}f} {unit} ({min(values):.{digits}f}–{max(values):.{digits}f})"

@@ -1,12 +1,13 @@
 """Plays under faults and load, and looks at what is left. Started by scripts/soak, on a null sink whose server dies.
 
-usage: soak.py MINUTES   (the program that SETTLE_BINARY names); SETTLE_SOAK_SEED repeats the keys and sizes of a run
+usage: soak.py MINUTES SECONDS   (how long, and how often the server dies; the program that SETTLE_BINARY names); SETTLE_SOAK_SEED repeats the keys and sizes of a run
 """
 
 import fcntl
 import json
 import os
 import random
+import re
 import select
 import shutil
 import signal
@@ -17,7 +18,13 @@ import sys
 import tempfile
 import termios
 import time
+from collections import Counter
 from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Benchmarks"))
+import report  # noqa: E402
+import results  # noqa: E402
 
 SETTLE = os.environ["SETTLE_BINARY"]
 # Everything but what leaves; broken sequences and characters of several bytes among it.
@@ -32,6 +39,14 @@ def busy():
         while True:
             pass
     return child
+
+
+class Sample(NamedTuple):
+    """How it is at a moment."""
+    at: float
+    memory: int
+    threads: int
+    descriptors: Counter
 
 
 class Session:
@@ -82,10 +97,16 @@ class Session:
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def sample(self):
-        """Its memory in KiB, its descriptors, its threads."""
+        """When it was, its memory in KiB, its threads, and how many descriptors of each kind it holds."""
         status = dict(line.split(":", 1) for line in Path(f"/proc/{self.pid}/status").read_text().splitlines() if ":" in line)
-        descriptors = len(os.listdir(f"/proc/{self.pid}/fd"))
-        return int(status["VmRSS"].split()[0]), descriptors, int(status["Threads"])
+        kinds = Counter()
+        for name in os.listdir(f"/proc/{self.pid}/fd"):
+            try:
+                # Sockets, pipes and memory are told by their kind, without their number.
+                kinds[re.sub(r"[\d:\[\]]+", "", os.readlink(f"/proc/{self.pid}/fd/{name}").split(" ")[0])] += 1
+            except OSError:
+                pass  # closed meanwhile
+        return Sample(time.monotonic(), int(status["VmRSS"].split()[0]), int(status["Threads"]), kinds)
 
 
 def play(session, minutes, dice):
@@ -94,13 +115,17 @@ def play(session, minutes, dice):
     began = time.monotonic()
     presses = 0
     next_size = next_sample = began
+    next_word = began + 60
     while (now := time.monotonic()) < began + 60 * minutes:
         if now >= next_size:
             session.resize(dice.randint(1, 220), dice.randint(1, 70))
             next_size += 1
         if now >= next_sample:
             samples.append(session.sample())
-            next_sample += 2
+            next_sample += 1
+        if now >= next_word:
+            print(f"{(now - began) / 60:.0f} of {minutes:g} minutes, {presses} keys", flush=True)
+            next_word += 60 if minutes < 10 else 300
         key = dice.choice(KEYS)
         os.write(session.master, key)
         presses += 1
@@ -161,16 +186,19 @@ def judge(session, samples, status, leaving):
         wrong.append(f"a cue was heard {max(heard):.1f} ms off its time")
 
     third = max(len(samples) // 3, 1)
-    memory = [statistics.median(s[0] for s in part) for part in (samples[third:2 * third], samples[-third:])]
+    memory = [statistics.median(s.memory for s in part) for part in (samples[third:2 * third], samples[-third:])]
     told["memory in the second and the last third, MiB"] = [round(kib / 1024, 2) for kib in memory]
-    told["descriptors"] = [min(s[1] for s in samples[third:]), max(s[1] for s in samples[third:])]
-    told["threads, most"] = max(s[2] for s in samples)
+    told["threads, most"] = max(s.threads for s in samples)
     if memory[1] > memory[0] * 1.05 + 1024:
         wrong.append(f"memory grew from {memory[0]} to {memory[1]} KiB")
-    # One comes and goes by itself, several while a device is opened again: what is there most of the time counts.
-    descriptors = [statistics.median_low(s[1] for s in part) for part in (samples[third:2 * third], samples[-third:])]
-    if descriptors[1] > descriptors[0] + 1:
-        wrong.append(f"descriptors grew from {descriptors[0]} to {descriptors[1]}")
+    held = descriptors(samples, records)
+    told["restarts of the sound server lived through"] = len(held) - 1
+    told["descriptors at rest after each"] = [sum(kinds.values()) for kinds in held]
+    if len(held) < 3:
+        wrong.append("the sound server came back less than twice")
+    elif grown := {kind: (held[1][kind], count) for kind, count in held[-1].items() if count > held[1][kind]}:
+        # The first loss may open what stays; from then on nothing may be added, of no kind.
+        wrong.append(f"descriptors grew from the first restart to the last: {grown}")
 
     kept = json.loads(session.run("journal", "export", "--format", "json"))
     if [entry["exercise"] for entry in kept] != ["soak"]:
@@ -181,19 +209,22 @@ def judge(session, samples, status, leaving):
     return wrong, told
 
 
-def keep(told, wrong):
-    """Writes what came of a long run into docs/BENCHMARKS.md, as its last part."""
-    document = Path(__file__).resolve().parent.parent / "docs/BENCHMARKS.md"
-    rows = "\n".join(f"| {name} | {value} |" for name, value in told.items())
-    outcome = "Nothing was wrong." if not wrong else "Wrong: " + "; ".join(wrong) + "."
-    part = (
-        f"\n## Soak\n\n`SETTLE_SOAK_MINUTES={told['minutes']:g} make soak`, {time.strftime('%e %B %Y', time.gmtime()).strip()}: "
-        "every core busy, the sound server killed and started again every five minutes, the terminal's size changed each "
-        f"second, keys at random. {outcome}\n\n| | |\n| --- | --- |\n{rows}\n")
-    document.write_text(document.read_text().split("\n## Soak", 1)[0] + part)
+def descriptors(samples, records):
+    """The descriptors of each kind at rest, for every time that the device was opened.
+
+    Some come and go, with words that are spoken or while a device is opened: what is held is the least of each kind.
+    """
+    changes = [(r["host_ns"] / 1e9, r["what"]) for r in records if r["event"] == "device"]
+    ends = [at for at, _ in changes[1:]] + [float("inf")]
+    held = []
+    for (opened, what), end in zip(changes, ends):
+        part = [s.descriptors for s in samples if opened + 5 < s.at < end - 1]
+        if what == "opened" and len(part) >= 3:
+            held.append({kind: min(kinds[kind] for kinds in part) for kind in set().union(*part)})
+    return held
 
 
-def main(minutes):
+def main(minutes, every):
     seed = int(os.environ.get("SETTLE_SOAK_SEED", random.randrange(1 << 30)))
     dice = random.Random(seed)
     folder = Path(tempfile.mkdtemp(prefix="settle-soak-"))
@@ -208,14 +239,16 @@ def main(minutes):
             os.kill(load, signal.SIGKILL)
             os.waitpid(load, 0)
         shutil.rmtree(folder, ignore_errors=True)
-    told = {"minutes": minutes, "seed": seed, "keys": presses, "bytes written": session.written, **told}
+    told = {"minutes": minutes, "restarted every, s": every, "seed": seed, "keys": presses, "bytes written": session.written, **told}
     for name, value in told.items():
         print(f"{name}: {value}")
+    # Kept once it is as long as what is promised; what went wrong among it.
     if minutes >= 60:
-        keep(told, wrong)
+        results.keep("soak", {**told, "wrong": wrong})
+        report.write()
     for what in wrong:
         print(f"wrong: {what}", file=sys.stderr)
     return 1 if wrong else 0
 
 
-sys.exit(main(float(sys.argv[1])))
+sys.exit(main(float(sys.argv[1]), int(sys.argv[2])))

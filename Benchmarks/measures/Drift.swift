@@ -11,11 +11,11 @@ enum Drift {
       throw NotMeasured(what: "drift")
     }
     let run = try Simulation(exercise) { [0, 3_000_000, 11_000_000, 40_000_000][$0 % 4] }
-    var worst: Nanoseconds = 0
-    for (index, delivery) in run.deliveries.enumerated() {
-      worst = max(worst, abs(delivery.due - run.start - Nanoseconds(index) * 4_000_000_000))
+    let off = run.deliveries.enumerated().map { index, delivery in
+      abs(delivery.due - run.start - Nanoseconds(index) * 4_000_000_000)
     }
     let late = run.deliveries.count { $0.isLate }
-    return #"{"cues": \#(run.deliveries.count), "worst_ns": \#(worst), "late": \#(late)}"#
+    return
+      #"{"cues": \#(off.count), "worst_ns": \#(off.max() ?? 0), "last_ns": \#(off.last ?? 0), "late": \#(late)}"#
   }
 }

@@ -135,7 +135,7 @@ struct PatternReading {
     return SafetySubject(
       steps: steps, marks: session.marks, words: words, pattern: pattern, isTyped: file.origin == .typed,
       place: node.map { Mark.Place(range: $0.value.pointedRange, pointer: $0.pointer) },
-      recordings: session.recordings, facts: facts)
+      recordings: session.recordings, facts: facts, flow: BreathFlowReading(steps))
   }
 
   /// Whether one end of a setting would be refused: a warning there; what would be warned of is a note.

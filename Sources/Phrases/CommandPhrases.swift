@@ -88,6 +88,10 @@ public struct CommandPhrases: PhraseGroup {
   }
   /// A value that an option does not take.
   public func outOfRange(_ option: String, _ range: String) -> String { say("\(option) takes \(range).") }
+  /// An option that means nothing without another one.
+  public func needs(_ option: String, _ other: String) -> String {
+    say("\(option) wants \(other) beside it.")
+  }
   /// What `--count` takes.
   public var countRange: String { say("a whole number from 0") }
   /// What `--lead-in` takes.

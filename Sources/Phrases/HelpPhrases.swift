@@ -205,8 +205,12 @@ public struct HelpPhrases: PhraseGroup {
   public var now: String { say("Grounding at once: no question, no menu. Your own plan, if there is one.") }
   /// `support`.
   public var support: String { say("People to talk to: help lines, without any network.") }
-  /// `support --region`.
-  public var region: String { say("Only those of a region: uk, ireland, us, canada or new-zealand.") }
+  /// `--region`.
+  public var region: String { say("Where you are, for help lines: uk, ireland, us, canada or new-zealand.") }
+  /// `--piper-command`.
+  public var piperCommand: String { say("Where piper is: its name, or its path.") }
+  /// `--piper-model`.
+  public var piperModel: String { say("The model that piper speaks with, a file.") }
   /// `plan`.
   public var plan: String { say("Writes a plan of your own that settle now begins with, for you to change.") }
 

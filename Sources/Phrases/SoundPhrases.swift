@@ -32,22 +32,8 @@ public struct SoundPhrases: PhraseGroup {
       "\(count) sounds of this pattern are not heard, the first of them \(file) (\(reason)). Settle's own stand in."
     )
   }
-  /// Why: it is not there.
+  /// Why: it is not there. What else there may be is said in a check of the pattern too, and stands there.
   public var fileMissing: String { say("there is no such file") }
-  /// Why: nothing reads it.
-  public var fileUnreadable: String { say("it is no sound file that can be read") }
-  /// Why: it is a folder or a device.
-  public var fileNotPlain: String { say("it is no ordinary file") }
-  /// Why: there is no sound in it.
-  public var fileEmpty: String { say("there is nothing to hear in it") }
-  /// Why: its rate or its channels.
-  public var fileUnusual: String { say("its sample rate or its number of channels is unusual") }
-  /// Why: a library is missing.
-  public func fileNeedsLibrary(_ library: String) -> String { say("\(library) is not installed here") }
-  /// Why: its size.
-  public func fileTooLarge(megabytes: Int64) -> String { say("it is larger than \(megabytes) MB") }
-  /// Why: its length.
-  public func fileTooLong(minutes: Int64) -> String { say("it is longer than \(minutes) min") }
 
   /// The words in a language; what is not translated is British English.
   public init(in language: Language = .english) { self.language = language }

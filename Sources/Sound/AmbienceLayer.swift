@@ -20,6 +20,9 @@ struct AmbienceLayer {
     hasNoise = ambience != .none
   }
 
+  /// Whether there is none, and none is to come.
+  var isAbsent: Bool { loop == nil && !hasNoise && !isTurning && next == nil }
+
   /// Takes the author's sound once it is there, another one in its stead, or none; what sounds meanwhile ends first.
   mutating func adopt(_ sound: SampledSound.View?) {
     isTurning = sound?.left != loop?.left

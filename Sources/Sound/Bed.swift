@@ -29,6 +29,16 @@ struct Bed: ~Copyable {
     leads = settings.leads
   }
 
+  /// Whether nothing of it sounds, or will before the next segment.
+  func isIdle(in cue: Cue?) -> Bool {
+    guard !leads, swellPresence.isClosed, bilateralPresence.isClosed, point.gain == 0 else { return false }
+    return switch cue?.kind {
+    case .segment(.breath), .segment(.pace): sound == .none
+    case .segment(.bilateral): false
+    default: true
+    }
+  }
+
   /// Closes both at once; for when nothing is heard anyway.
   mutating func silence() {
     swellPresence.shut()

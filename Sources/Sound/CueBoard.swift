@@ -18,7 +18,7 @@ struct CueBoard: ~Copyable {
   private let places: UnsafeMutablePointer<Placed>
   private(set) var count = 0
   /// No cue falls before this frame.
-  private var earliestFrame = Int64.max
+  private(set) var earliestFrame = Int64.max
   /// The segment that is under way.
   private(set) var current: Cue?
 

@@ -15,6 +15,8 @@ struct Fade {
 
   /// Whether nothing passes.
   var isClosed: Bool { place <= 0 }
+  /// Whether it stays where it is while this is what is wanted.
+  func isSettled(open: Bool) -> Bool { open ? place >= 1 : place <= 0 }
   /// The gain now.
   var gain: Float {
     if place <= 0 { return 0 }

@@ -30,8 +30,7 @@ struct MixingDesk: ~Copyable {
   private var volumeSetting: Int
   private var wasMoving = false
 
-  private let left: UnsafeMutablePointer<Lanes>
-  private let right: UnsafeMutablePointer<Lanes>
+  private let chunk = Chunk()
 
   init(
     settings: SoundSettings, controls: MixerControls, cues: RingBuffer<Cue>,
@@ -51,15 +50,6 @@ struct MixingDesk: ~Copyable {
     volumeSetting = controls.volume
     volumeTarget = Mixer.gain(ofVolume: volumeSetting)
     volume = volumeTarget
-    left = .allocate(capacity: AudioFormat.chunk / 8)
-    left.initialize(repeating: Lanes(repeating: 0), count: AudioFormat.chunk / 8)
-    right = .allocate(capacity: AudioFormat.chunk / 8)
-    right.initialize(repeating: Lanes(repeating: 0), count: AudioFormat.chunk / 8)
-  }
-
-  deinit {
-    left.deallocate()
-    right.deallocate()
   }
 
   var isSilent: Bool { moving.isClosed || audible.isClosed }
@@ -80,35 +70,43 @@ struct MixingDesk: ~Copyable {
       if wanted.ambience != scene.ambience { ambience.change(to: wanted.ambience) }
       scene = wanted
     }
+    ambience.adopt(controls.own.view(of: .ambience))
     words.place(transport: transport, map: map, frame: startFrame, isWanted: controls.isSpeaking)
     var frame = startFrame
-    for _ in 0..<(output.count / samples) {
-      guard renderChunk(at: frame, map: map, transport: transport) else {
-        place.update(repeating: 0, count: samples)
-        place += samples
-        frame += Int64(AudioFormat.chunk)
-        continue
+    var left = output.count / samples
+    var isAtRest = true
+    while left > 0 {
+      let quiet = isAtRest ? quietChunks(from: frame, atMost: left, transport: transport) : 0
+      let gain = quiet > 0 ? nil : renderChunk(at: frame, map: map, transport: transport)
+      let done = max(1, quiet)
+      if let gain {
+        chunk.interleave(into: place, gain: gain)
+      } else {
+        place.update(repeating: 0, count: done * samples)
       }
-      for step in 0..<(AudioFormat.chunk / 8) {
-        let l = left[step]
-        let r = right[step]
-        UnsafeMutableRawPointer(place).storeBytes(
-          of: SIMD16(
-            lowHalf: SIMD8(l[0], r[0], l[1], r[1], l[2], r[2], l[3], r[3]),
-            highHalf: SIMD8(l[4], r[4], l[5], r[5], l[6], r[6], l[7], r[7])), as: SIMD16<Float>.self)
-        place += 16
-      }
-      frame += Int64(AudioFormat.chunk)
+      isAtRest = gain == nil
+      place += done * samples
+      frame += Int64(done * AudioFormat.chunk)
+      left -= done
     }
   }
 
-  /// False where nothing sounds in it.
-  private mutating func renderChunk(at frame: Int64, map: FrameMap, transport: Transport) -> Bool {
+  /// How many chunks from a frame on nothing sounds in, since everything is at rest until the next cue.
+  private func quietChunks(from frame: Int64, atMost most: Int, transport: Transport) -> Int {
+    guard transport.isRunning == wasMoving, !scene.ticks, !bank.isSounding, samples.isSilent, words.isIdle,
+      ambience.isAbsent, bed.isIdle(in: board.current), moving.isSettled(open: wasMoving),
+      audible.isSettled(open: !controls.isSilent), controls.volume == volumeSetting, volume == volumeTarget
+    else { return 0 }
+    let ahead = board.earliestFrame.subtractingReportingOverflow(frame)
+    return ahead.overflow ? most : min(most, Int(max(0, ahead.partialValue)) / AudioFormat.chunk)
+  }
+
+  /// Mixes a chunk; the gain that it still wants, nil where nothing sounds in it.
+  private mutating func renderChunk(at frame: Int64, map: FrameMap, transport: Transport) -> Float? {
     let end = frame + Int64(AudioFormat.chunk)
-    for step in 0..<(AudioFormat.chunk / 8) {
-      left[step] = Lanes(repeating: 0)
-      right[step] = Lanes(repeating: 0)
-    }
+    // By names of their own: with them as parts of `self` the compiler (6.3.1) fails under the thread sanitizer.
+    let (left, right) = (chunk.left, chunk.right)
+    chunk.clear()
     let now = map.hostTime(of: frame)
     // A start that lies ahead changes nothing before its time; standing still does at once.
     if !transport.isRunning {
@@ -129,35 +127,25 @@ struct MixingDesk: ~Copyable {
     }
     if scene.ticks, wasMoving { tick(until: position, from: frame, map: map, transport: transport) }
     bed.render(board.current, at: position, left: left, right: right)
-    ambience.adopt(controls.own.view(of: .ambience))
     ambience.render(open: wasMoving && board.current?.kind != .end, left: left, right: right)
-    bank.reserved = samples.ceiling + words.shared
+    if bank.isWaiting { bank.reserved = samples.ceiling + words.shared }
     bank.render(frame: frame, left: left, right: right)
     samples.render(left: left, right: right)
-    speak(from: frame, before: end, map: map)
+    if !words.isIdle { speak(from: frame, before: end, map: map) }
     let slope = nextVolumeSlope()
     // The end and what follows it ring on, so the fade stays open there.
-    guard !isEmpty else {
+    guard !chunk.isEmpty else {
       moving.advance(open: wasMoving)
       audible.advance(open: !controls.isSilent)
       volume += slope * Float(AudioFormat.chunk)
-      return false
+      return nil
     }
     moving.apply(open: wasMoving, left: left, right: right)
     audible.apply(open: !controls.isSilent, left: left, right: right)
-    applyVolume(slope)
-    return true
-  }
-
-  /// Whether nothing was added to the chunk, as between two taps.
-  private var isEmpty: Bool {
-    var bits = SIMD8<UInt32>(repeating: 0)
-    for step in 0..<(AudioFormat.chunk / 8) {
-      bits |= unsafeBitCast(left[step], to: SIMD8<UInt32>.self)
-      bits |= unsafeBitCast(right[step], to: SIMD8<UInt32>.self)
-    }
-    let words = unsafeBitCast(bits, to: SIMD4<UInt64>.self)
-    return words[0] | words[1] | words[2] | words[3] == 0
+    if slope == 0 { return volume }
+    chunk.apply(gain: volume, slope: slope)
+    volume += slope * Float(AudioFormat.chunk)
+    return 1
   }
 
   /// Adds the words, and turns the rest down around them.
@@ -170,8 +158,8 @@ struct MixingDesk: ~Copyable {
     } else {
       words.begin(from: frame, before: end, map: map, room: room)
     }
-    words.duck(left: left, right: right, from: before)
-    words.render(isFrozen: isFrozen, left: left, right: right)
+    words.duck(left: chunk.left, right: chunk.right, from: before)
+    words.render(isFrozen: isFrozen, left: chunk.left, right: chunk.right)
   }
 
   /// Takes every cue that falls into the chunk; one that is too late is told of and not sounded.
@@ -233,16 +221,5 @@ struct MixingDesk: ~Copyable {
     let target = volumeTarget
     let step = Float(AudioFormat.chunk) / (0.04 * Float(AudioFormat.sampleRate))
     return max(-step, min(step, target - volume)) / Float(AudioFormat.chunk)
-  }
-
-  private mutating func applyVolume(_ slope: Float) {
-    // By names of their own: with them as parts of `self` the compiler (6.3.1) fails under the thread sanitizer.
-    let (left, right) = (left, right)
-    for index in 0..<(AudioFormat.chunk / 8) {
-      let gain = Wave.ramp * slope + (volume + slope * Float(index * 8))
-      left[index] *= gain
-      right[index] *= gain
-    }
-    volume += slope * Float(AudioFormat.chunk)
   }
 }

@@ -28,6 +28,12 @@ struct SampleVoices {
     return sum
   }
 
+  /// Whether none is played.
+  var isSilent: Bool {
+    for index in 0..<SampleVoices.capacity where voices[index] != nil { return false }
+    return true
+  }
+
   /// Begins a sound so many frames into the coming chunk; those before it make way.
   ///
   /// - Parameter room: what it may add to at most.

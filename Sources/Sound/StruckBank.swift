@@ -24,6 +24,8 @@ struct StruckBank: ~Copyable {
   private let bodies: UnsafeMutablePointer<StruckBody>
   private let waiting: UnsafeMutablePointer<Waiting>
   private var waitingCount = 0
+  /// Those that sound, a bit each: there are many, and mostly few of them do.
+  private var sounding: UInt32 = 0
   /// What others take of the ceiling.
   var reserved: Float = 0
 
@@ -60,11 +62,10 @@ struct StruckBank: ~Copyable {
   }
 
   /// Whether anything rings or is about to.
-  var isSounding: Bool {
-    if waitingCount > 0 { return true }
-    for index in 0..<StruckBank.capacity where bodies[index].isSounding { return true }
-    return false
-  }
+  var isSounding: Bool { waitingCount > 0 || sounding != 0 }
+
+  /// Whether something is about to be struck.
+  var isWaiting: Bool { waitingCount > 0 }
 
   /// Has a body struck at the frame of the cue and its own delay; one too many is left out.
   mutating func strike(_ strike: Strike, at frame: Int64) {
@@ -76,6 +77,8 @@ struct StruckBank: ~Copyable {
   /// Forgets everything that rings or waits.
   mutating func silence() {
     waitingCount = 0
+    guard sounding != 0 else { return }
+    sounding = 0
     for index in 0..<StruckBank.capacity { bodies[index].silence() }
   }
 
@@ -94,24 +97,32 @@ struct StruckBank: ~Copyable {
         index += 1
       }
     }
-    for index in 0..<StruckBank.capacity where bodies[index].isSounding {
+    var rest = sounding
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest &- 1
       bodies[index].render(left: left, right: right)
+      if !bodies[index].isSounding { sounding &= ~(1 << UInt32(index)) }
     }
   }
 
   /// What all that ring cannot exceed from this chunk on.
   var ceiling: Float {
     var sum: Float = 0
-    for index in 0..<StruckBank.capacity where bodies[index].isSounding { sum += bodies[index].ceiling }
+    var rest = sounding
+    while rest != 0 {
+      sum += bodies[rest.trailingZeroBitCount].ceiling
+      rest &= rest &- 1
+    }
     return sum
   }
 
   private mutating func begin(_ strike: Strike, offset: Int) {
-    var free = -1
-    for index in 0..<StruckBank.capacity where !bodies[index].isSounding { free = index }
+    let free = (~sounding).trailingZeroBitCount
     let level = min(StruckBank.fullStrike * strike.level, Ceilings.struck - reserved - ceiling)
-    guard free >= 0, level > 0 else { return }
+    guard free < StruckBank.capacity, level > 0 else { return }
     bodies[free].strike(
       families[strike.family.rawValue], pitch: strike.pitch, level: level, offset: offset)
+    sounding |= 1 << UInt32(free)
   }
 }

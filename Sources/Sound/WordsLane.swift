@@ -31,6 +31,9 @@ struct WordsLane: ~Copyable {
     told = port?.told
   }
 
+  /// Whether there are none, and nothing is turned down for any.
+  var isIdle: Bool { board.count == 0 && current == nil && leaving == nil && duck.isClosed }
+
   /// What the words of a phase take of the ceiling that they share with struck sounds.
   var shared: Float {
     var sum: Float = 0

@@ -6,14 +6,20 @@ enum PCM24 {
     guard let source = samples.baseAddress, let target = bytes.baseAddress else { return }
     var index = 0
     // A group stores two bytes too many, which the next one overwrites: the last samples go one at a time.
-    while index + 9 <= samples.count {
-      let group = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Float>.self)
-      if isWithinHalf(group) {
-        pack(group, at: target + 3 * index)
-      } else {
-        for lane in 0..<8 { store(number(group[lane]), at: target + 3 * (index + lane)) }
+    while index + 33 <= samples.count {
+      let groups = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD32<Float>.self)
+      let place = target + 3 * index
+      switch loudness(of: groups) {
+      case .silent: place.initializeMemory(as: UInt8.self, repeating: 0, count: 96)
+      case .withinHalf:
+        let (one, other) = (groups.lowHalf, groups.highHalf)
+        pack(one.lowHalf, at: place)
+        pack(one.highHalf, at: place + 24)
+        pack(other.lowHalf, at: place + 48)
+        pack(other.highHalf, at: place + 72)
+      case .loud: for lane in 0..<32 { store(number(source[index + lane]), at: place + 3 * lane) }
       }
-      index += 8
+      index += 32
     }
     while index < samples.count {
       store(number(source[index]), at: target + 3 * index)
@@ -21,26 +27,35 @@ enum PCM24 {
     }
   }
 
-  /// Whether all are numbers below half of full scale, as everything is that Settle mixes.
+  private enum Level { case silent, withinHalf, loud }
+
+  /// Whether all are silent, or numbers below half of full scale, as everything is that Settle mixes.
   @inline(__always)
-  private static func isWithinHalf(_ group: SIMD8<Float>) -> Bool {
+  private static func loudness(of samples: SIMD32<Float>) -> Level {
     // Magnitudes compare like whole numbers, and infinities and what is no number are larger than any.
-    let magnitudes = SIMD8<Int32>(
-      truncatingIfNeeded: unsafeBitCast(group, to: SIMD8<UInt32>.self) & 0x7FFF_FFFF)
-    let excess = magnitudes &- 0x3EFF_0000
+    let mask = SIMD8<UInt32>(repeating: 0x7FFF_FFFF)
+    let (one, other) = (samples.lowHalf, samples.highHalf)
+    let a = unsafeBitCast(one.lowHalf, to: SIMD8<UInt32>.self) & mask
+    let b = unsafeBitCast(one.highHalf, to: SIMD8<UInt32>.self) & mask
+    let c = unsafeBitCast(other.lowHalf, to: SIMD8<UInt32>.self) & mask
+    let d = unsafeBitCast(other.highHalf, to: SIMD8<UInt32>.self) & mask
+    let any = unsafeBitCast((a | b) | (c | d), to: SIMD4<UInt64>.self)
+    if (any[0] | any[1]) | (any[2] | any[3]) == 0 { return .silent }
     // All are below (by a little, so that nothing is rounded up to it) where every difference is negative.
-    let halves = unsafeBitCast(excess, to: SIMD4<UInt64>.self)
-    let both = halves[0] & halves[1] & halves[2] & halves[3]
-    return both & 0x8000_0000_8000_0000 == 0x8000_0000_8000_0000
+    let limit = SIMD8<UInt32>(repeating: 0x3EFF_0000)
+    let excess = ((a &- limit) & (b &- limit)) & ((c &- limit) & (d &- limit))
+    let all = unsafeBitCast(excess, to: SIMD4<UInt64>.self)
+    let sign: UInt64 = 0x8000_0000_8000_0000
+    return (all[0] & all[1]) & (all[2] & all[3]) & sign == sign ? .withinHalf : .loud
   }
 
   /// Eight samples below half of full scale.
   ///
-  /// Between 1 and 2 neighbouring floats lie 2⁻²³ apart: adding 1.5 leaves the rounded number in the mantissa.
+  /// Between 1 and 2 neighbouring floats lie 2⁻²³ apart: adding 1.5 leaves the rounded number in the mantissa, beside
+  /// what 1.5 itself is.
   @inline(__always)
   private static func pack(_ group: SIMD8<Float>, at place: UnsafeMutableRawPointer) {
-    let bits = unsafeBitCast(group + 1.5, to: SIMD8<UInt32>.self)
-    let numbers = ((bits & 0x7F_FFFF) &- 0x40_0000) & 0xFF_FFFF
+    let numbers = unsafeBitCast(group + 1.5, to: SIMD8<UInt32>.self) &- 0x3FC0_0000
     let pairs = unsafeBitCast(numbers, to: SIMD4<UInt64>.self)
     let joined = (pairs & 0xFF_FFFF) | ((pairs &>> 8) & 0xFFFF_FF00_0000)
     for pair in 0..<4 {

@@ -45,8 +45,10 @@ public enum SoundFileReader {
       StereoMix.append(buffer[..<(count * channels)], channels: channels, to: &stereo)
     }
     guard library.errorNumber(file) == 0 else { throw library.failure(file) }
+    if rate != 48_000 { stereo = try Resampler.resample(stereo, from: rate) }
+    // A frame of a high rate may be less than one of ours.
     guard !stereo.isEmpty else { throw .empty }
-    return RecordedSound(samples: rate == 48_000 ? stereo : try Resampler.resample(stereo, from: rate))
+    return RecordedSound(samples: stereo)
   }
 }
 

@@ -17,7 +17,7 @@ public struct SoundFileWriter: ~Copyable {
     let file = try NewFile(path: path, replacing: replacing)
     let encoder: any SoundEncoder
     switch format {
-    case .wav: encoder = try WAVEncoder(descriptor: file.descriptor, tags: tags)
+    case .wav: encoder = WAVEncoder(descriptor: file.descriptor, tags: tags)
     case .flac, .ogg, .mp3:
       encoder = try SndfileEncoder(descriptor: file.descriptor, format: format, tags: tags)
     }

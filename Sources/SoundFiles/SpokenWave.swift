@@ -38,7 +38,6 @@ public enum SpokenWave {
     of bytes: ArraySlice<UInt8>, _ channels: Int, _ rate: Int
   ) throws(SoundFileFailure) -> RecordedSound {
     let frames = bytes.count / (2 * channels)
-    guard frames > 0 else { throw .empty }
     var stereo = [Float](repeating: 0, count: 2 * frames)
     for frame in 0..<frames {
       for side in 0..<2 {
@@ -47,6 +46,8 @@ public enum SpokenWave {
         stereo[2 * frame + side] = Float(value) / 32_768
       }
     }
-    return RecordedSound(samples: rate == 48_000 ? stereo : try Resampler.resample(stereo, from: rate))
+    if rate != 48_000 { stereo = try Resampler.resample(stereo, from: rate) }
+    guard !stereo.isEmpty else { throw .empty }
+    return RecordedSound(samples: stereo)
   }
 }

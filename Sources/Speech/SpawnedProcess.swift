@@ -4,7 +4,7 @@ internal import Synchronization
 /// A program that was started without a shell, its input and output ends of pipes.
 ///
 /// It is in a session of its own, so that no key reaches it, and its input ends when Settle does, however that ends.
-final class SpawnedProcess: Sendable {
+package final class SpawnedProcess: Sendable {
   /// A moment of CLOCK_MONOTONIC by which something has to be done.
   struct Deadline: Sendable {
     private let milliseconds: Int
@@ -30,8 +30,10 @@ final class SpawnedProcess: Sendable {
     return true
   }()
 
+  /// Starts a program.
+  ///
   /// - Parameter takesErrors: whether standard error comes with the output, or goes nowhere.
-  init(_ path: String, _ arguments: [String], takesErrors: Bool) throws(SpeakerFailure) {
+  package init(_ path: String, _ arguments: [String], takesErrors: Bool) throws(SpeakerFailure) {
     _ = Self.ignoresBrokenPipes
     var inputs: [Int32] = [-1, -1]
     var outputs: [Int32] = [-1, -1]
@@ -109,7 +111,7 @@ final class SpawnedProcess: Sendable {
   }
 
   /// Nothing more comes.
-  func endInput() {
+  package func endInput() {
     input.withLock { descriptor in
       if descriptor >= 0 { close(descriptor) }
       descriptor = -1
@@ -150,7 +152,7 @@ final class SpawnedProcess: Sendable {
   }
 
   /// Ends it and all that it started, and waits until it is gone; from any thread.
-  func end() {
+  package func end() {
     process.withLock { process in
       guard let id = process else { return }
       kill(-id, SIGKILL)

@@ -51,12 +51,29 @@ struct CrashTests {
     let window = PseudoTerminal()
     await #expect(processExitsWith: .exitCode(130)) { [path = window.path as String] in
       try Self.enter(path)
-      // Two at once would be one: the second one comes when the first one has been told, and nothing followed.
-      SignalWatch.start { _ in kill(getpid(), SIGINT) }
+      // Somebody presses it again and again, and nothing follows.
+      SignalWatch.start { _ in
+        while true {
+          kill(getpid(), SIGINT)
+          usleep(10_000)
+        }
+      }
       kill(getpid(), SIGINT)
       while true { pause() }
     }
     Self.expectRestored(window)
+  }
+
+  @Test("An interrupt that comes along with the first one is the same wish, and cuts nothing short")
+  func interruptsAtOnce() async {
+    await #expect(processExitsWith: .exitCode(7)) {
+      SignalWatch.start { _ in
+        kill(getpid(), SIGINT)
+        exit(7)
+      }
+      kill(getpid(), SIGINT)
+      while true { pause() }
+    }
   }
 
   @Test("Signals that ask to leave are told with their exit codes")

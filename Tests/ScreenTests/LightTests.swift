@@ -151,12 +151,14 @@ struct LightTests {
     arguments: [
       (VisualKind.orb, 40_000), (.bar, 4_000), (.wave, 40_000), (.box, 30_000), (.words, 4_000),
       (.dot, 20_000),
-    ])
-  func bytes(visual: VisualKind, most: Int) throws {
+    ], [GlyphSet.unicode, .sextants])
+  func bytes(_ limit: (visual: VisualKind, most: Int), glyphs: GlyphSet) throws {
+    let (visual, most) = limit
+    let painter = ScreenPainter(look: Look(depth: .trueColour, glyphs: glyphs), phrases: ScreenPhrases())
     let timeline = try Exercise.breathing(
       inhale: 4_000_000_000, hold: 4_000_000_000, exhale: 4_000_000_000, rest: 4_000_000_000, cycles: 3
     ).timeline()
-    var encoder = FrameEncoder(glyphs: .unicode)
+    var encoder = FrameEncoder(glyphs: glyphs)
     var total = 0
     var largest = 0
     for frame in 0...480 {
@@ -166,8 +168,7 @@ struct LightTests {
       moment.visual = visual
       moment.course = BreathCourse(around: segment, at: place, in: timeline)
       moment.calm(isStill: false)
-      let sent = encoder.encode(
-        TerminalTests.painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
+      let sent = encoder.encode(painter.frame(moment, size: ScreenSize(columns: 80, rows: 24)))
       // The first frame is the whole screen, and is drawn once.
       if frame > 0 {
         total += sent.count
@@ -175,7 +176,7 @@ struct LightTests {
       }
     }
     print(
-      "\(visual.rawValue) at 80×24, truecolour, 4-4-4-4: \(total / 16) bytes a second, at most \(largest) a frame"
+      "\(visual.rawValue) at 80×24, truecolour, \(glyphs.rawValue), 4-4-4-4: \(total / 16) bytes a second, at most \(largest) a frame"
     )
     #expect(total / 16 < most)
   }

@@ -109,6 +109,34 @@ struct PixelTests {
     #expect(middle > 56 && rows[1] == 0, "\(middle)")
   }
 
+  @Test("A minute of breathing costs a terminal of 80×24 less than 40 KB/s, its first seconds too")
+  func cost() throws {
+    let timeline = try Exercise.breathing(inhale: 4_000_000_000, exhale: 4_000_000_000, cycles: 8).timeline()
+    let size = ScreenSize(columns: 80, rows: 24)
+    let painter = TerminalTests.painter
+    for visual in [VisualKind.orb, .bar, .dot, .words] {
+      var (pen, encoder) = (PixelPen(), FrameEncoder(glyphs: .sextants))
+      var seconds = [Int](repeating: 0, count: 60)
+      for frame in 0..<1800 {
+        let place = TimelineOffset(nanoseconds: Nanoseconds(frame) * 1_000_000_000 / 30)
+        let segment = try #require(timeline.segment(at: place))
+        var moment = Moment(segment: segment, at: place, in: timeline.duration, phrases: .english)
+        moment.visual = visual
+        moment.calm(isStill: false)
+        let light = try #require(painter.pixels(moment, size: size))
+        seconds[frame / 30] += pen.bytes(for: light, draw: painter.picture).count
+        let cells = encoder.encode(painter.frame(moment, size: size, inPixels: true)).count
+        // The first frame is the whole screen, and is drawn once.
+        if frame > 0 { seconds[frame / 30] += cells }
+      }
+      let mean = seconds.reduce(0, +) / 60
+      let most = seconds.max() ?? 0
+      print(
+        "\(visual.rawValue) in pixels at 80×24, 4-4: \(mean) bytes a second over a minute, at most \(most)")
+      #expect(mean < 40_000 && most < 40_000)
+    }
+  }
+
   @Test("Letters of base64")
   func base64() {
     let table = ["": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "\u{0}\u{7F}": "AH8="]

@@ -63,24 +63,40 @@ struct ConfigCommandTests {
   @Test("Every setting of the file is an option too")
   func options() throws {
     let file = #"{ "ticks": true, "reduced_motion": true, "visual": "box", "fps": 20 }"#
+    let model = Running.project.appending(path: "README.md").path
     let options = [
       ("volume", "7"), ("device", "null"), ("stream_name", "Music"), ("breath", "tone"), ("cues", "wood"),
       ("ambience", "rain"), ("visual", "wave"), ("palette", "clear-light"), ("fps", "60"), ("lines", "few"),
-      ("speaker", "none"),
+      ("speaker", "none"), ("region", "nz"), ("piper_model", model), ("piper_command", "sh"),
     ]
     let flags = ["--no-sound", "--no-ticks", "--no-reduced-motion", "--no-voice"]
     let arguments = options.flatMap { ["--" + $0.0.replacing("_", with: "-"), $0.1] }
     let (outcome, _) = try settle(config: file, ["config"] + arguments + flags)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let lines = outcome.output.split(separator: "\n").dropFirst()
-    // Where one is belongs to `settle support`, which has the option; where piper lies is set up once, and in the file alone.
-    let rows = lines.map { $0.split(separator: " ") }.filter { !["region", "piper"].contains($0.first) }
-    #expect(rows.count == options.count + flags.count)
+    let rows = lines.map { $0.split(separator: " ") }
+    // The two of piper are one key.
+    #expect(rows.count == options.count + flags.count - 1)
+    let shown = ["region": "new-zealand", "piper": "sh \(model)"]
     for row in rows {
-      #expect(row.count == 3 && row[2] == "option", "\(row)")
-      let wanted = options.first { $0.0 == row[0] }?.1 ?? "off"
-      #expect(row[1] == wanted, "\(row)")
+      #expect(row.count >= 3 && row.last == "option", "\(row)")
+      let key = String(row[0])
+      let wanted = shown[key] ?? options.first { $0.0 == key }?.1 ?? "off"
+      #expect(row.dropFirst().dropLast().joined(separator: " ") == wanted, "\(row)")
     }
+  }
+
+  @Test("A command of piper's without its model is told, and so is a model that is not there")
+  func piper() throws {
+    let (outcome, _) = try settle(config: nil, ["config", "--piper-command", "sh"])
+    #expect(outcome.status == 1 && outcome.errors == "--piper-command wants --piper-model beside it.\n")
+    let missing = try settle(config: nil, ["config", "--piper-model", "none.onnx"]).0
+    #expect(missing.status == 1 && missing.errors.contains("none.onnx cannot be read"))
+    // What the line leaves out is that of the file.
+    let file = #"{ "piper": { "command": "sh", "model": "/nowhere.onnx" } }"#
+    let model = Running.project.appending(path: "README.md").path
+    let mixed = try settle(config: file, ["config", "--piper-model", model]).0
+    #expect(mixed.output.contains("sh \(model)") && mixed.output.contains("option"))
   }
 
   @Test("The screen's settings hold from the file, each within its range")

@@ -29,7 +29,7 @@ struct CostTests {
       let script = """
         times_file=$1; shift
         TIMEFORMAT='%U %S'
-        { time timeout --signal INT \(Self.length) "$@" >/dev/null 2>&1; } 2>"$times_file"
+        { time timeout --foreground --signal INT \(Self.length) "$@" >/dev/null 2>&1; } 2>"$times_file"
         true
         """
       let outcome = try Running.run(

@@ -132,8 +132,7 @@ struct HandoutSoundTests {
     }
   }
 
-  @Test(
-    "The author's own voice and sounds are heard when their words and phases come, and words have their time")
+  @Test("The author's own voice and sounds are heard when their words and phases come; words have time")
   func ownSounds() throws {
     try Running.withTemporaryFolder { folder in
       try tone(440, seconds: 3).write(to: folder.appending(path: "voice.wav"))

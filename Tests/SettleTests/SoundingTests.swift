@@ -40,16 +40,11 @@ struct SoundingTests {
         """
       try Running.withTemporaryFolder { folder in
         let file = folder.appending(path: "listening.json")
-        let events = folder.appending(path: "events.jsonl")
         try Data(pattern.utf8).write(to: file)
-        let (recording, outcome) = try NullSink.record(
-          Running.settle,
-          ["play", file.path, "--lead-in", "3", "--plain", "--events", events.path],
-          within: Int(minutes * 60) + 60)
-        try #require(outcome.status == 0, "\(outcome.errors)")
-        let log = try EventLog(contentsOf: events)
-        checkDueTimes(log, of: train)
-        try checkOnsets(recording, log: log, of: train)
+        let played = try NullSink.play([file.path, "--lead-in", "1"], within: Int(minutes * 60) + 60)
+        try #require(played.outcome.status == 0, "\(played.outcome.errors)")
+        checkDueTimes(played.log, of: train)
+        try checkOnsets(played.recording, log: played.log, of: train)
       }
     }
   }

@@ -33,6 +33,14 @@ struct PCM24Tests {
     #expect(samples.flatMap { packed([$0]) } == wanted)
   }
 
+  @Test("Silence within sound stays where it is", arguments: [1, 31, 32, 33, 200])
+  func silence(_ length: Int) {
+    let samples = [0.25, -0.25] + [Float](repeating: 0, count: length) + [Float](repeating: step, count: 50)
+    let wanted =
+      [2_097_152, -2_097_152] + [Int32](repeating: 0, count: length) + [Int32](repeating: 1, count: 50)
+    #expect(packed(samples) == wanted)
+  }
+
   @Test("Many at once are the same as one at a time", arguments: 0..<20)
   func ways(_ count: Int) {
     var state: UInt64 = 88_172_645_463_325_252

@@ -1,3 +1,4 @@
+import Glibc
 import PatternFiles
 import Rhythm
 import Testing
@@ -8,14 +9,25 @@ import Testing
 struct BuiltIn: CustomTestStringConvertible, Sendable {
   let id: String
   let timeline: Timeline
+  /// Its place among all of them.
+  let number: Int
 
   /// All of them.
   static let all: [BuiltIn] = {
     let reader = PatternReader(library: Catalogue.builtIn)
-    return Catalogue.builtIn.all().compactMap { id, file in
-      (try? reader.read(file).exercise?.timeline()).flatMap { $0 }.map { BuiltIn(id: id, timeline: $0) }
+    let timelines = Catalogue.builtIn.all().compactMap { id, file in
+      (try? reader.read(file).exercise?.timeline()).flatMap { $0 }.map { (id, $0) }
+    }
+    return timelines.enumerated().map { number, one in
+      BuiltIn(id: one.0, timeline: one.1, number: number)
     }
   }()
+
+  /// The kinds of sound that this one is held to: all with SETTLE_ALL_SOUNDS, as in `make verify`; else one, each
+  /// kind by turns, since rendering all of them is most of what the tests take.
+  func share<Kind>(of kinds: [Kind]) -> [Kind] {
+    getenv("SETTLE_ALL_SOUNDS") != nil ? kinds : [kinds[number % kinds.count]]
+  }
 
   var testDescription: String { id }
 

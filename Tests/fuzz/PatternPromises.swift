@@ -28,7 +28,7 @@ enum PatternPromises {
     }
   }
 
-  private static func hold(for checked: CheckedPattern) throws(BrokenPromise) {
+  static func hold(for checked: CheckedPattern) throws(BrokenPromise) {
     try hold(for: checked.diagnostics)
     try promise(checked.pattern?.id.isHarmless ?? true, "an id that drives a terminal")
     try promise(checked.exercise != nil || checked.hasErrors, "nothing to play, and nothing told")

@@ -24,6 +24,12 @@ enum Door: String, CaseIterable {
   case config
   /// The lines of a journal.
   case journal
+  /// A pack, through the pattern that is in it.
+  case pack
+  /// A sound file: a recording, a cue, ambience.
+  case recording
+  /// What a speaker gives.
+  case speech
 
   /// Whether the promises hold; throws the first one that does not.
   func take(_ bytes: [UInt8]) throws(BrokenPromise) {
@@ -34,6 +40,9 @@ enum Door: String, CaseIterable {
     case .keys: try KeyPromises.hold(for: bytes)
     case .config: try ConfigPromises.hold(for: bytes)
     case .journal: try JournalPromises.hold(for: bytes)
+    case .pack: try PackPromises.hold(for: bytes)
+    case .recording: try SoundPromises.hold(forFile: bytes)
+    case .speech: try SoundPromises.hold(forSpoken: bytes)
     }
   }
 }

@@ -32,22 +32,46 @@ public struct Config: Hashable, Sendable {
 
   /// The colours, each for the ground that the terminal tells of, for a dark one, or for a light one.
   public enum Palette: String, Hashable, Sendable, CaseIterable {
-    case dusk, ember, moss, clear, contrast
+    /// Blue at dusk.
+    case dusk
+    /// The last of a fire.
+    case ember
+    /// Green and soft.
+    case moss
+    /// Told apart with any colour vision.
+    case clear
+    /// Black and white.
+    case contrast
+    /// Blue at dusk, on a dark ground.
     case darkDusk = "dusk-dark"
+    /// The last of a fire, on a dark ground.
     case darkEmber = "ember-dark"
+    /// Green and soft, on a dark ground.
     case darkMoss = "moss-dark"
+    /// Told apart with any colour vision, on a dark ground.
     case darkClear = "clear-dark"
+    /// Black and white, on a dark ground.
     case darkContrast = "contrast-dark"
+    /// Blue at dusk, on a light ground.
     case lightDusk = "dusk-light"
+    /// The last of a fire, on a light ground.
     case lightEmber = "ember-light"
+    /// Green and soft, on a light ground.
     case lightMoss = "moss-light"
+    /// Told apart with any colour vision, on a light ground.
     case lightClear = "clear-light"
+    /// Black and white, on a light ground.
     case lightContrast = "contrast-light"
   }
 
   /// How much is told in lines.
   public enum Lines: String, Hashable, Sendable, CaseIterable {
-    case timed, spoken, few
+    /// A line for each cue, with its time.
+    case timed
+    /// The same without times.
+    case spoken
+    /// The first breath of each step.
+    case few
   }
 
   /// Whether words are spoken; where nothing is said, all but those of `now` are.
@@ -59,8 +83,12 @@ public struct Config: Hashable, Sendable {
 
   /// Somebody who speaks.
   public enum SpeakerName: String, Hashable, Sendable, CaseIterable {
+    /// espeak-ng.
     case espeak = "espeak-ng"
-    case piper, none
+    /// piper.
+    case piper
+    /// Nobody.
+    case none
   }
 
   /// Where piper and its model are.
@@ -69,6 +97,12 @@ public struct Config: Hashable, Sendable {
     public var command: String
     /// The model, a path from the root on.
     public var model: String
+
+    /// Where piper and its model are.
+    public init(command: String, model: String) {
+      self.command = command
+      self.model = model
+    }
   }
 
   /// Where the person is, for help lines; never guessed.

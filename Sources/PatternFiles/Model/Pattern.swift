@@ -33,17 +33,40 @@ public struct Pattern: Hashable, Sendable {
 
   /// What kind of exercise a pattern is.
   public enum Category: String, Hashable, Sendable, CaseIterable {
-    case breathing, grounding, movement, together
+    /// The breath is paced.
+    case breathing
+    /// Attention goes outward, or to something steady.
+    case grounding
+    /// The body moves, or tenses and eases off.
+    case movement
+    /// For two.
+    case together
   }
 
   /// A state in which somebody may be: too much, far away, or neither.
   public enum State: String, Hashable, Sendable, CaseIterable {
-    case activated, numb, steady
+    /// Too much.
+    case activated
+    /// Far away.
+    case numb
+    /// Neither.
+    case steady
   }
 
   /// What is seen while a pattern plays.
   public enum Visual: String, Hashable, Sendable, CaseIterable {
-    case orb, wave, box, bar, dot, words
+    /// A soft sphere of light.
+    case orb
+    /// The coming and past breath as a curve.
+    case wave
+    /// A point that walks around a figure.
+    case box
+    /// A bar that fills and empties.
+    case bar
+    /// A point that goes from side to side.
+    case dot
+    /// Large words.
+    case words
   }
 
   /// What was found, and where.
@@ -64,7 +87,20 @@ public struct Pattern: Hashable, Sendable {
 
   /// A condition with which to take care.
   public enum Condition: String, Hashable, Sendable, CaseIterable {
-    case pregnancy, epilepsy, heart, lungs, panic, dissociation, pain
+    /// Being pregnant.
+    case pregnancy
+    /// Epilepsy.
+    case epilepsy
+    /// An illness of the heart.
+    case heart
+    /// An illness of the lungs.
+    case lungs
+    /// Panic that breath can bring.
+    case panic
+    /// Feeling far away from oneself.
+    case dissociation
+    /// Pain that tensing can worsen.
+    case pain
   }
 
   /// A safety finding that the author answers for.

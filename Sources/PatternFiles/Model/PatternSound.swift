@@ -2,18 +2,37 @@
 public struct PatternSound: Hashable, Sendable {
   /// The sound that goes with the breath.
   public enum Breath: String, Hashable, Sendable, CaseIterable {
-    case swell, tone, none
+    /// A tone that opens and closes with the breath.
+    case swell
+    /// A steady tone.
+    case tone
+    /// Nothing.
+    case none
   }
 
   /// A sound at the beginning of a phase.
   public enum Cue: String, Hashable, Sendable, CaseIterable {
-    case bowl, chime, wood, spoken, count, none
+    /// A singing bowl.
+    case bowl
+    /// A chime.
+    case chime
+    /// A muted bar of wood.
+    case wood
+    /// Spoken words.
+    case spoken
+    /// Counted seconds.
+    case count
+    /// Nothing.
+    case none
   }
 
   /// A phase that may have a sound file of its own.
   public enum Phase: String, Hashable, Sendable, CaseIterable {
+    /// The in-breath.
     case inhale = "in"
+    /// Both holds.
     case hold
+    /// The out-breath.
     case exhale = "out"
   }
 
@@ -35,7 +54,16 @@ public struct PatternSound: Hashable, Sendable {
 
   /// A sound that has no beginning and no end.
   public enum Background: String, Hashable, Sendable, CaseIterable {
-    case none, ocean, rain, brown, pink
+    /// Nothing.
+    case none
+    /// A far shore.
+    case ocean
+    /// Soft rain.
+    case rain
+    /// Brown noise.
+    case brown
+    /// Pink noise.
+    case pink
   }
 
   /// The sound that goes with the breath.

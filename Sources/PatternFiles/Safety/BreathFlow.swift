@@ -46,6 +46,9 @@ struct BreathFlow: Hashable {
   /// Breaths of the last minutes, the latest first, each faster than all after it.
   var recent: [Recent] = []
 
+  /// Whether nothing in it is a breath or a hold: only periods and gaps that span it tell of it, the worse the shorter it is.
+  var isIdle: Bool { hasIdle && !isOpen && lead == nil && firstOut == nil && firstHold == nil }
+
   static let nanosecond: Int128 = 1 << 20
 
   /// A length of nanoseconds in units.

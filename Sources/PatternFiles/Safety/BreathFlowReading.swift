@@ -33,7 +33,7 @@ final class BreathFlowReading {
 
   private lazy var summaries = WaySummaries<BreathFlow>(
     nothing: BreathFlow(), leaf: { [unowned self] in self.flow(of: $0) },
-    join: { [unowned self] in self.joined($0, $1) })
+    join: { [unowned self] in self.joined($0, $1) }, shortness: { $0.isIdle ? $0.length : nil })
 
   init(_ steps: [Block]) {
     for way in summaries.ways(steps) { _ = joined(.idle(0), way.part) }

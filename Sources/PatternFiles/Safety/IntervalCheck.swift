@@ -5,7 +5,7 @@ import Rhythm
 /// by itself is refused.
 enum IntervalCheck: SafetyCheck {
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
-    let reading = BreathFlowReading(subject.steps)
+    let reading = subject.flow
     let told = Set(RateCheck.findings(in: subject).filter { $0.severity == .error }.map(\.code))
     var findings = reading.holds.sorted {
       ($0.value, $0.key.mark, $0.key.phase) < ($1.value, $1.key.mark, $1.key.phase)
@@ -34,7 +34,7 @@ enum IntervalCheck: SafetyCheck {
   }
 
   static func narrow(_ limits: inout SpeedLimits, for subject: SafetySubject) {
-    let reading = BreathFlowReading(subject.steps)
+    let reading = subject.flow
     if let shortest = reading.shortest {
       limits.keep(Fraction(shortest.period), atLeast: RateCheck.shortest)
     }

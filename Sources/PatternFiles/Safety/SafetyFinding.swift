@@ -47,6 +47,8 @@ struct SafetySubject {
   /// The sound files that are used, and what was measured of them.
   var recordings: [RecordingUse] = []
   var facts: [String: RecordingFacts] = [:]
+  /// Times between out-breaths along all ways, which several checks look at.
+  let flow: BreathFlowReading
 
   /// All blocks of cycles, along all ways, each once.
   func forEachCycles(_ body: (CyclicBlock) -> Void) {

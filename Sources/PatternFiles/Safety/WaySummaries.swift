@@ -18,6 +18,8 @@ struct WaySummaries<Part: Hashable> {
   let leaf: (LongestWay.Leaf) -> Part
   /// The summary of two parts, one after the other.
   let join: (Part, Part) -> Part
+  /// How long a part is that matters only by how short it may be; such ways are one, the shortest. Nil for all others.
+  var shortness: (Part) -> Int128? = { _ in nil }
 
   /// Ways are kept apart up to this number; past it those found first stand for the others.
   private static var most: Int { 64 }
@@ -72,7 +74,19 @@ struct WaySummaries<Part: Hashable> {
   /// Each way once. Where there are too many, ways that go on come first: more can follow on them.
   private func limited(_ ways: [Way]) -> [Way] {
     var seen: Set<Way> = []
-    let distinct = ways.filter { seen.insert($0).inserted }
+    var shortest: [Bool: (place: Int, length: Int128)] = [:]
+    var distinct: [Way] = []
+    for way in ways {
+      if let length = shortness(way.part) {
+        let known = shortest[way.ends]
+        if let known, known.length <= length { continue }
+        let place = known?.place ?? distinct.count
+        if known == nil { distinct.append(way) } else { distinct[place] = way }
+        shortest[way.ends] = (place, length)
+      } else if seen.insert(way).inserted {
+        distinct.append(way)
+      }
+    }
     if distinct.count <= Self.most { return distinct }
     return Array((distinct.filter { !$0.ends } + distinct.filter(\.ends)).prefix(Self.most))
   }

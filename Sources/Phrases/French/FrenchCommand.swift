@@ -39,6 +39,7 @@ extension French {
     "The output": "La sortie",
     "--set takes a name and a value, such as --set minutes=3; this is %1.":
       "--set prend un nom et une valeur, comme --set minutes=3 ; ici : %1.",
+    "%1 wants %2 beside it.": "%1 demande aussi %2.",
     "%1 takes %2.": "%1 prend %2.",
     "a whole number from 0": "un nombre entier à partir de 0",
     "a length of time up to an hour, such as 3": "une durée d’une heure au plus, comme 3",

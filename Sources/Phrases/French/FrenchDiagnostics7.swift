@@ -34,7 +34,7 @@ extension French {
     "keys in { } such as { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }":
       "des clés entre { } comme { \"command\": \"piper\", \"model\": \"/home/me/voice.onnx\" }",
     "needed here is a path from the root on":
-      "il faut ici un chemin depuis la racine",
+      "un chemin depuis la racine est attendu ici",
     "begin it with /":
       "il commence par /",
   ]

@@ -130,8 +130,10 @@ extension French {
       "Ancrage tout de suite : ni question, ni menu. Votre plan, s’il y en a un.",
     "People to talk to: help lines, without any network.":
       "À qui parler : des lignes d’écoute, sans aucun réseau.",
-    "Only those of a region: uk, ireland, us, canada or new-zealand.":
-      "Seulement celles d’une région : uk, ireland, us, canada ou new-zealand.",
+    "Where you are, for help lines: uk, ireland, us, canada or new-zealand.":
+      "Où vous êtes, pour les lignes d’aide : uk, ireland, us, canada ou new-zealand.",
+    "Where piper is: its name, or its path.": "Où se trouve piper : son nom ou son chemin.",
+    "The model that piper speaks with, a file.": "Le modèle avec lequel piper parle, un fichier.",
     "Writes a plan of your own that settle now begins with, for you to change.":
       "Écrit un plan à vous, par lequel settle now commence, à modifier.",
   ]

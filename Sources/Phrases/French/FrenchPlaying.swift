@@ -70,20 +70,6 @@ extension French {
       "%1 sons de cet exercice ne s’entendent pas, le premier étant %2 (%3). Ceux de Settle les remplacent.",
     "there is no such file":
       "ce fichier n’existe pas",
-    "it is no sound file that can be read":
-      "ce n’est pas un fichier son lisible",
-    "it is no ordinary file":
-      "ce n’est pas un fichier ordinaire",
-    "there is nothing to hear in it":
-      "il n’y a rien à y entendre",
-    "its sample rate or its number of channels is unusual":
-      "sa fréquence ou son nombre de canaux est inhabituel",
-    "%1 is not installed here":
-      "%1 n’est pas installé ici",
-    "it is larger than %1 MB":
-      "il dépasse %1 Mo",
-    "it is longer than %1 min":
-      "il dure plus de %1 min",
     "No sound card was found, so this goes on in silence.":
       "Aucune carte son trouvée ; cela continue en silence.",
     "The sound has gone for now. The session goes on.":

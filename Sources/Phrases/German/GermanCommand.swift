@@ -39,6 +39,7 @@ extension German {
     "The output": "Die Ausgabe",
     "--set takes a name and a value, such as --set minutes=3; this is %1.":
       "--set nimmt einen Namen und einen Wert, etwa --set minutes=3; hier steht %1.",
+    "%1 wants %2 beside it.": "%1 braucht %2 dazu.",
     "%1 takes %2.": "%1 nimmt %2.",
     "a whole number from 0": "eine ganze Zahl ab 0",
     "a length of time up to an hour, such as 3": "eine Dauer bis zu einer Stunde, etwa 3",

@@ -133,8 +133,10 @@ extension German {
       "Erdung sofort: keine Frage, kein Menü. Ihr eigener Plan, wenn es einen gibt.",
     "People to talk to: help lines, without any network.":
       "Menschen zum Reden: Hilfetelefone, ganz ohne Netz.",
-    "Only those of a region: uk, ireland, us, canada or new-zealand.":
-      "Nur die einer Region: uk, ireland, us, canada oder new-zealand.",
+    "Where you are, for help lines: uk, ireland, us, canada or new-zealand.":
+      "Wo Sie sind, für Hilfetelefone: uk, ireland, us, canada oder new-zealand.",
+    "Where piper is: its name, or its path.": "Wo piper ist: sein Name oder sein Pfad.",
+    "The model that piper speaks with, a file.": "Das Modell, mit dem piper spricht, eine Datei.",
     "Writes a plan of your own that settle now begins with, for you to change.":
       "Schreibt einen eigenen Plan, mit dem settle now beginnt, zum Ändern.",
   ]

@@ -70,20 +70,6 @@ extension German {
       "%1 Klänge dieser Übung sind nicht zu hören, der erste davon %2 (%3). Klänge von Settle vertreten sie.",
     "there is no such file":
       "es gibt keine solche Datei",
-    "it is no sound file that can be read":
-      "es ist keine lesbare Klangdatei",
-    "it is no ordinary file":
-      "es ist keine gewöhnliche Datei",
-    "there is nothing to hear in it":
-      "es ist nichts darin zu hören",
-    "its sample rate or its number of channels is unusual":
-      "Abtastrate oder Kanalzahl sind ungewöhnlich",
-    "%1 is not installed here":
-      "%1 ist hier nicht installiert",
-    "it is larger than %1 MB":
-      "es ist größer als %1 MB",
-    "it is longer than %1 min":
-      "es ist länger als %1 min",
     "No sound card was found, so this goes on in silence.":
       "Keine Soundkarte gefunden; es geht in Stille weiter.",
     "The sound has gone for now. The session goes on.": "Der Ton ist gerade weg. Die Übung geht weiter.",

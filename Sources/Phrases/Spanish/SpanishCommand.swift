@@ -39,6 +39,7 @@ extension Spanish {
     "The output": "La salida",
     "--set takes a name and a value, such as --set minutes=3; this is %1.":
       "--set toma un nombre y un valor, como --set minutes=3; aquí: %1.",
+    "%1 wants %2 beside it.": "%1 pide además %2.",
     "%1 takes %2.": "%1 toma %2.",
     "a whole number from 0": "un número entero desde 0",
     "a length of time up to an hour, such as 3": "una duración de una hora como máximo, como 3",

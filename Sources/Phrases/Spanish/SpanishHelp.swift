@@ -131,8 +131,10 @@ extension Spanish {
     "Grounding at once: no question, no menu. Your own plan, if there is one.":
       "Anclaje al momento: sin preguntas ni menú. Su plan, si lo hay.",
     "People to talk to: help lines, without any network.": "Con quién hablar: líneas de ayuda, sin red.",
-    "Only those of a region: uk, ireland, us, canada or new-zealand.":
-      "Solo las de una región: uk, ireland, us, canada o new-zealand.",
+    "Where you are, for help lines: uk, ireland, us, canada or new-zealand.":
+      "Dónde está usted, para las líneas de ayuda: uk, ireland, us, canada o new-zealand.",
+    "Where piper is: its name, or its path.": "Dónde está piper: su nombre o su ruta.",
+    "The model that piper speaks with, a file.": "El modelo con el que habla piper, un archivo.",
     "Writes a plan of your own that settle now begins with, for you to change.":
       "Escribe un plan propio con el que empieza settle now, para cambiarlo.",
   ]

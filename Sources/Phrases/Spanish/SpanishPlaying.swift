@@ -70,20 +70,6 @@ extension Spanish {
       "%1 sonidos de este ejercicio no se oyen, el primero de ellos %2 (%3). Los sustituyen los de Settle.",
     "there is no such file":
       "no existe ese archivo",
-    "it is no sound file that can be read":
-      "no es un archivo de sonido legible",
-    "it is no ordinary file":
-      "no es un archivo corriente",
-    "there is nothing to hear in it":
-      "no hay nada que oír en él",
-    "its sample rate or its number of channels is unusual":
-      "su frecuencia o su número de canales no es habitual",
-    "%1 is not installed here":
-      "%1 no está instalado aquí",
-    "it is larger than %1 MB":
-      "supera %1 MB",
-    "it is longer than %1 min":
-      "dura más de %1 min",
     "No sound card was found, so this goes on in silence.":
       "No se encontró tarjeta de sonido; esto sigue en silencio.",
     "The sound has gone for now. The session goes on.": "El sonido se ha ido por ahora. La sesión sigue.",

@@ -9,12 +9,12 @@ struct PixelLight: Hashable, Sendable {
   /// How bright it is, in 32 steps.
   let light: Double
 
-  /// How fine it is: the terminal makes it larger, softly.
+  /// How fine it is; the terminal makes it larger.
   private static let grid = PixelGrid(across: 4, down: 8)
   /// How many tones it has; with 24 of them large pixels hide the steps, in fine ones they would be seen as rings.
   private static let tones = 64
   /// How many steps of the level are told apart: about as many as there are frames in a breath.
-  private static let steps = 120.0
+  private static let steps = 80.0
 
   /// The light of a moment; nil where cells show it as well, or where no two moments would look the same.
   init?(_ moment: Moment, size: ScreenSize, rows: Range<Int>, light: Double) {

@@ -16,7 +16,8 @@ public enum OutsideEvent: Hashable, Sendable {
 /// Turns signals into events on a thread of its own; in the handlers themselves a byte is written, no more.
 ///
 /// One for the whole process. A second SIGINT or SIGTERM, when the first one was not followed by the end, restores
-/// the terminal and ends the process there and then.
+/// the terminal and ends the process there and then. One that comes along with the first is the same wish: `timeout`
+/// sends it to the process and to its group.
 ///
 /// Thread-safe: yes. Realtime-safe: no.
 public enum SignalWatch {
@@ -24,7 +25,10 @@ public enum SignalWatch {
   private static let pipe = WakePipe()
   private static let writeEnd = Atomic<Int32>(-1)
   private static let listener = Mutex<(@Sendable (OutsideEvent) -> Void)?>(nil)
-  private static let leaveCount = Atomic<Int>(0)
+  /// When the first wish to leave came, in nanoseconds; 0 before it.
+  private static let leaveTime = Atomic<Int>(0)
+  /// How long after it another one is the same, in nanoseconds: until then it is being followed.
+  private static let sameWish = 200_000_000
 
   /// Begins to watch; the closure is called on the watch's thread. A later one takes the place of the first.
   ///
@@ -81,8 +85,17 @@ public enum SignalWatch {
   private static func handle(_ signal: Int32) {
     let before = errno
     if signal == SIGINT || signal == SIGTERM {
-      let count = leaveCount.wrappingAdd(1, ordering: .sequentiallyConsistent).oldValue
-      if count > 0 {
+      var time = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &time)
+      let now = time.tv_sec * 1_000_000_000 + time.tv_nsec
+      let first = leaveTime.compareExchange(
+        expected: 0, desired: now, ordering: .sequentiallyConsistent
+      ).original
+      if first > 0, now - first < sameWish {
+        errno = before
+        return
+      }
+      if first > 0 {
         TerminalRescue.restore()
         _exit(128 + signal)
       }

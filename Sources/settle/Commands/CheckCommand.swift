@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: Shell.phrases.help.check)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.files, value: "file"))
+  @Argument(
+    help: ArgumentHelp(Shell.phrases.help.files, value: "file"), completion: .file(extensions: ["json"]))
   var files: [String]
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.json))

@@ -15,12 +15,13 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var voice: VoiceOptions
 
+  @OptionGroup var place: RegionOption
+
   func run() throws {
     let words = Shell.phrases.config
     let path = Config.standardPath()
     let checked = Shell.config()
     let config = checked.config
-    let region = config.region.flatMap(SupportRegion.init(named:))?.rawValue
     let (heard, seen) = try (sound.held(config), screen.held(config))
     let spoken = try voice.held(config, isUsual: true)
     let isSaid = spoken.isOn.source != .usual
@@ -38,8 +39,10 @@ struct ConfigCommand: ParsableCommand {
       "ambience": pattern(heard.ambience),
       "voice": spoken.isOn.mapped { isSaid ? word($0) : Shell.phrases.speech.usualVoice },
       "speaker": spoken.speaker.mapped(\.rawValue),
-      "piper": Held(config.piper.map { "\($0.command) \($0.model)" }, Shell.phrases.speech.noPiper),
-      "region": Held(region, words.notSaid),
+      "piper": spoken.piper.mapped {
+        $0.map { "\($0.command) \($0.model)" } ?? Shell.phrases.speech.noPiper
+      },
+      "region": try place.held(config).mapped { $0?.rawValue ?? words.notSaid },
       "visual": pattern(seen.visual),
       "palette": seen.palette,
       "reduced_motion": seen.isStill.mapped(word),

@@ -9,7 +9,7 @@ struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout", abstract: Shell.phrases.help.handout)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.pattern))
+  @Argument(help: ArgumentHelp(Shell.phrases.help.pattern), completion: .patterns)
   var pattern: String?
 
   @Option(
@@ -32,7 +32,7 @@ struct HandoutCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Shell.phrases.help.minutes, value: "minutes"))
   var minutes: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"), completion: .settings)
   var set: [String] = []
 
   @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))

@@ -9,7 +9,9 @@ struct InstallCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "install", abstract: Shell.phrases.help.install)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.installFile, value: "file"))
+  @Argument(
+    help: ArgumentHelp(Shell.phrases.help.installFile, value: "file"),
+    completion: .file(extensions: ["json", "settle"]))
   var file: String
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.replaceOwn))

@@ -10,7 +10,7 @@ struct NewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(Shell.phrases.help.newFile, value: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.newFrom, value: "pattern"))
+  @Option(help: ArgumentHelp(Shell.phrases.help.newFrom, value: "pattern"), completion: .patterns)
   var from: String?
 
   func run() throws {

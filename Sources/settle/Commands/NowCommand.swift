@@ -11,7 +11,8 @@ struct NowCommand: ParsableCommand {
   @Option(help: ArgumentHelp(Shell.phrases.help.minutes, value: "minutes"))
   var minutes: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"), completion: .settings)
   var set: [String] = []
 
   @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))

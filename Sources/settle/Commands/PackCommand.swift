@@ -7,7 +7,7 @@ internal import Phrases
 struct PackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "pack", abstract: Shell.phrases.help.pack)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.packPattern))
+  @Argument(help: ArgumentHelp(Shell.phrases.help.packPattern), completion: .patterns)
   var pattern: String
 
   @Option(

@@ -5,14 +5,14 @@ internal import Rhythm
 
 /// What names a pattern and shapes its timeline.
 struct PatternOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(Shell.phrases.help.pattern))
+  @Argument(help: ArgumentHelp(Shell.phrases.help.pattern), completion: .patterns)
   var pattern: String
 
   @Option(help: ArgumentHelp(Shell.phrases.help.minutes, value: "minutes"))
   var minutes: String?
 
   @Option(
-    help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"))
+    help: ArgumentHelp(Shell.phrases.help.set, value: "name=value"), completion: .settings)
   var set: [String] = []
 
   @Option(help: ArgumentHelp(Shell.phrases.help.lang, value: "tag"))

@@ -4,7 +4,6 @@ internal import Phrases
 internal import Rhythm
 internal import Screen
 internal import Sound
-internal import Support
 
 /// How a pattern is played.
 struct PlayOptions: ParsableArguments {
@@ -19,6 +18,8 @@ struct PlayOptions: ParsableArguments {
   @OptionGroup var voice: VoiceOptions
 
   @OptionGroup var screen: ScreenOptions
+
+  @OptionGroup var place: RegionOption
 
   @Flag(help: ArgumentHelp(Shell.phrases.help.plain))
   var plain = false
@@ -48,7 +49,7 @@ struct PlayOptions: ParsableArguments {
       calmLine: speeds.clamp(wanted) == wanted ? calmLine : words.clamped(wanted > .one))
     if held.isHeard.value { plan.ownSounds = OwnSoundFiles(held.applied(to: pattern.sound)) }
     plan.streamName = held.streamName.value
-    plan.region = config.region.flatMap(SupportRegion.init(named:))
+    plan.region = try place.held(config).value
     return plan
   }
 

@@ -9,7 +9,8 @@ struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: Shell.phrases.help.record)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.recordFile, value: "file"))
+  @Argument(
+    help: ArgumentHelp(Shell.phrases.help.recordFile, value: "file"), completion: .file(extensions: ["json"]))
   var pattern: String
 
   @Option(help: ArgumentHelp(Shell.phrases.help.captureDevice, value: "pcm"))

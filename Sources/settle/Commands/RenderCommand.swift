@@ -46,7 +46,7 @@ struct RenderCommand: ParsableCommand {
     var settings = SoundSettings(described.sound, ticks: ticks, volume: loudness)
     let (own, faults) = OwnSoundFiles(described.sound).read()
     settings.own = own
-    if let line = Shell.phrases.sound.line(for: faults) { StandardStream.aside(line) }
+    if let line = Shell.phrases.line(for: faults) { StandardStream.aside(line) }
 
     let session: OfflineSession
     // Who speaks is who is there; whether, only the command line says.

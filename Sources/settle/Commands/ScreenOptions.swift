@@ -5,10 +5,13 @@ internal import Screen
 
 /// How the screen shows what is played, as far as the command line says so.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.visual, value: "picture"), completion: .words(of: VisualKind.self))
   var visual: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.palette, value: "name"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.palette, value: "name"),
+    completion: .words(of: Config.Palette.self))
   var palette: String?
 
   @Option(help: ArgumentHelp(Shell.phrases.help.fps, value: "number"))
@@ -17,7 +20,8 @@ struct ScreenOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Shell.phrases.help.reducedMotion))
   var reducedMotion: Bool?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.lines, value: "which"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.lines, value: "which"), completion: .words(of: Config.Lines.self))
   var lines: String?
 
   /// What holds: the options before the config before what is usual; a value that is none is told, and ends the command.

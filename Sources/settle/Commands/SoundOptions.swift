@@ -20,13 +20,19 @@ struct SoundOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Shell.phrases.help.ticks))
   var ticks: Bool?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.breath, value: "sound"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.breath, value: "sound"),
+    completion: .words(of: PatternSound.Breath.self))
   var breath: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.cues, value: "sound"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.cues, value: "sound"), completion: .words(of: PatternSound.Cue.self)
+  )
   var cues: String?
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.ambience, value: "sound"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.ambience, value: "sound"),
+    completion: .words(of: PatternSound.Background.self))
   var ambience: String?
 
   /// What holds: the options before the config before what is usual.

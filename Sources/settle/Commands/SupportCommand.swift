@@ -10,18 +10,11 @@ struct SupportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "support", abstract: Shell.phrases.help.support)
 
-  @Option(help: ArgumentHelp(Shell.phrases.help.region, value: "region"))
-  var region: String?
+  @OptionGroup var place: RegionOption
 
   func run() throws {
     let words = Shell.phrases.support
-    let chosen =
-      try region.map { name in
-        guard let region = SupportRegion(named: name) else {
-          throw Shell.failure(words.noRegion(name, known: SupportRegion.allCases.map(\.rawValue)))
-        }
-        return region
-      } ?? Shell.config().config.region.flatMap(SupportRegion.init(named:))
+    let chosen = try place.held(Shell.config().config).value
     let text = SupportPage.text(region: chosen, on: .today, phrases: words)
     // On the alternate screen it does not stay in the scrollback.
     guard !Locale.isDumbTerminal, StandardStream.inputIsTerminal,

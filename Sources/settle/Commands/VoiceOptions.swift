@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import PatternFiles
 internal import Phrases
 internal import Speech
@@ -8,8 +9,18 @@ struct VoiceOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: ArgumentHelp(Shell.phrases.speech.helpVoice))
   var voice: Bool?
 
-  @Option(help: ArgumentHelp(Shell.phrases.speech.helpSpeaker, value: "name"))
+  @Option(
+    help: ArgumentHelp(Shell.phrases.speech.helpSpeaker, value: "name"),
+    completion: .words(of: Config.SpeakerName.self))
   var speaker: String?
+
+  @Option(help: ArgumentHelp(Shell.phrases.help.piperCommand, value: "program"))
+  var piperCommand: String?
+
+  @Option(
+    help: ArgumentHelp(Shell.phrases.help.piperModel, value: "file"),
+    completion: .file(extensions: ["onnx"]))
+  var piperModel: String?
 
   /// What holds: the options before the config before what is usual.
   ///
@@ -22,13 +33,34 @@ struct VoiceOptions: ParsableArguments {
       }
       return name
     }
+    let piper = try piper(config)
+    var config = config
+    config.piper = piper.value
     let found = HeldVoice.Found(config)
     if let chosen, chosen != .none, found.program(of: chosen) == nil {
       throw Shell.failure(Shell.phrases.speech.notThere(chosen.rawValue))
     }
     return HeldVoice(
       isOn: Held(option: voice, config.voice, isUsual),
-      speaker: Held(option: chosen, config.speaker, found.usual), found: found)
+      speaker: Held(option: chosen, config.speaker, found.usual), piper: piper, found: found)
+  }
+
+  /// Where piper is: a part that the command line leaves out is that of the config.
+  private func piper(_ config: Config) throws -> Held<Config.Piper?> {
+    guard piperCommand != nil || piperModel != nil else { return Held(first: nil, config.piper) }
+    let words = Shell.phrases.command
+    guard let model = piperModel ?? config.piper?.model else {
+      throw Shell.failure(words.needs("--piper-command", "--piper-model"))
+    }
+    // It is kept running: a path that hangs on a folder is named from the root.
+    guard let path = realpath(model, nil) else {
+      throw Shell.failure(words.unreadable(model, Shell.reason()))
+    }
+    defer { free(path) }
+    return Held(
+      first: Config.Piper(
+        command: piperCommand ?? config.piper?.command ?? "piper", model: String(cString: path)), config.piper
+    )
   }
 }
 
@@ -36,6 +68,8 @@ struct VoiceOptions: ParsableArguments {
 struct HeldVoice {
   var isOn: Held<Bool>
   var speaker: Held<Config.SpeakerName>
+  /// Where piper is; nil where nobody says.
+  var piper: Held<Config.Piper?>
   var found: Found
 
   /// The program that speaks; the one that is there, where the one that the config names is not.

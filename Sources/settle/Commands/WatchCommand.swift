@@ -10,7 +10,8 @@ struct WatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: Shell.phrases.help.watch)
 
-  @Argument(help: ArgumentHelp(Shell.phrases.help.watchFile, value: "file"))
+  @Argument(
+    help: ArgumentHelp(Shell.phrases.help.watchFile, value: "file"), completion: .file(extensions: ["json"]))
   var file: String
 
   @OptionGroup var playing: PlayOptions

@@ -1,4 +1,5 @@
 internal import ALSAOutput
+internal import Dispatch
 internal import Realtime
 internal import Rhythm
 internal import Sound
@@ -11,9 +12,19 @@ final class AudioWatch: Sendable {
   private let log: EventLog?
   /// One reader at a time.
   private let reading = Mutex<Void>(())
+  private let queue = DispatchQueue(label: "settle.audio.watch")
+  /// A cue is handed over this long before it is due at most, and placed at the latest when it is: 250 ms.
+  private static let untilPlaced = DispatchTimeInterval.milliseconds(250)
 
   init(log: EventLog?) {
     self.log = log
+  }
+
+  /// Writes down what has come, and soon what becomes of a cue that was handed over now.
+  func follow() {
+    drain()
+    guard log != nil else { return }
+    queue.asyncAfter(deadline: .now() + Self.untilPlaced) { [weak self] in self?.drain() }
   }
 
   /// Writes down what has come since the last time; never called on the audio thread.

@@ -3,22 +3,18 @@ internal import Glibc
 internal import Pacing
 internal import Rhythm
 internal import Session
+internal import Speech
 internal import Synchronization
 
 /// Keeps the screen awake while something plays and a key came lately, by `systemd-inhibit` where there is one.
 ///
-/// What it starts waits at the end of a pipe: however Settle ends, the pipe closes, and with it goes the request.
+/// What it starts waits for the end of its input: however Settle ends, that comes, and with it goes the request.
 final class KeepAwake: Sendable {
   private struct State {
     var wakefulness: Wakefulness
-    var request: Request?
+    /// What was started, and waits for the end of its input.
+    var request: SpawnedProcess?
     var later: DispatchWorkItem?
-  }
-
-  /// What was started, and the end of the pipe that it waits at.
-  private struct Request {
-    var process: pid_t
-    var pipe: Int32
   }
 
   private let clock: SystemClock
@@ -66,69 +62,27 @@ final class KeepAwake: Sendable {
     queue.sync {
       state.withLock { state in
         state.later?.cancel()
-        if let request = state.request { close(request.pipe) }
-        state.request = nil
+        // It ends by itself, and is not waited for.
+        state.request?.endInput()
       }
     }
   }
 
-  private func end(_ request: Request) {
-    close(request.pipe)
+  private func end(_ request: SpawnedProcess) {
+    request.endInput()
     // It ends by itself now. One that does not is helped, so that nothing is left over.
-    queue.asyncAfter(deadline: .now() + .seconds(1)) {
-      var status: Int32 = 0
-      if waitpid(request.process, &status, WNOHANG) == 0 {
-        kill(-request.process, SIGTERM)
-        _ = waitpid(request.process, &status, 0)
-      }
-    }
+    queue.asyncAfter(deadline: .now() + .seconds(1)) { request.end() }
   }
 
   // MARK: The command
 
   private static let program = "systemd-inhibit"
-  /// A neutral name and reason; `cat` waits for the end of the pipe.
-  private static let arguments = [
-    program, "--what=idle", "--who=Settle", "--why=Playing", "--mode=block", "cat",
-  ]
-
-  /// POSIX_SPAWN_SETSID, which Swift's module of the C library leaves out.
-  private static let setsid: Int16 = 0x80
+  /// A neutral name and reason; `cat` waits for the end of its input.
+  private static let arguments = ["--what=idle", "--who=Settle", "--why=Playing", "--mode=block", "cat"]
 
   /// Starts the command; nil where there is none, which is an ordinary day.
-  private static func begin() -> Request? {
-    guard let path = found(program) else { return nil }
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    defer { close(ends[0]) }
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_adddup2(&files, ends[0], 0)
-    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
-    // Nothing else of ours is handed on: it would be kept open.
-    for descriptor: Int32 in 3..<256 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    // A session of its own: it never touches the terminal, and no key reaches it.
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF) | setsid)
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var process = pid_t()
-    guard posix_spawn(&process, path, &files, &attributes, &words, environ) == 0 else {
-      close(ends[1])
-      return nil
-    }
-    return Request(process: process, pipe: ends[1])
+  private static func begin() -> SpawnedProcess? {
+    found(program).flatMap { try? SpawnedProcess($0, arguments, takesErrors: false) }
   }
 
   /// A program on PATH, in a folder that is named from the root.

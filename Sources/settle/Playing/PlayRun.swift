@@ -68,7 +68,7 @@ final class PlayRun: Sendable {
       Conductor.Follower { delivery in
         if audio != nil { _ = cues.push(delivery.cue) }
         log?.cue(delivery)
-        watch?.drain()
+        watch?.follow()
         audio?.look(at: clock.now)
         narration?.drain()
       }
@@ -151,6 +151,8 @@ final class PlayRun: Sendable {
     if case .finished = outcome, let changed = linger() { outcome = changed }
     closeScreen()
     if case .finished = outcome {} else { conductor.perform(.leave) }
+    // What was heard so far is on its way while the sound fades.
+    watch?.drain()
     keeper.keep(conductor.now, at: clock.now)
     awake.finish()
     audio?.stop()
@@ -168,7 +170,7 @@ final class PlayRun: Sendable {
   private func readOwnSounds() {
     ownSounds?.begin(put: { [audio] in audio?.put($0) }) { [self] faults in
       let untold = faults.filter { $0.failure != nil }
-      guard let line = plan.phrases.sound.line(for: untold), !plan.isBare else { return }
+      guard let line = plan.phrases.line(for: untold), !plan.isBare else { return }
       if plan.isPlain { aside.write(line) } else { stage.tell(line, at: clock.now) }
     }
   }

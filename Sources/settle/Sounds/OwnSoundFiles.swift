@@ -83,33 +83,19 @@ struct OwnSoundFiles: Sendable {
   private static func read(
     _ path: String, for use: SampledSound.Use
   ) throws(SoundFileFailure) -> SampledSound {
-    let read = try SoundFileReader.read(path)
+    let read = try SoundShelf.shared.take(path)
     guard let sound = SampledSound(interleaved: read.samples, use: use) else { throw .empty }
     return sound
   }
 }
 
-extension SoundPhrases {
+extension Phrases {
   /// One calm line about all files that cannot be used; nil where there is none.
   func line(for faults: [OwnSoundFiles.Fault]) -> String? {
     guard let first = faults.first else { return nil }
     let name = VisibleText.of(first.reference)
-    let reason = first.failure.map(reason(for:)) ?? fileMissing
-    guard faults.count == 1 else { return ownUnheard(faults.count, first: name, reason) }
-    return first.isAmbience ? ownAmbienceUnheard(name, reason) : ownCueUnheard(name, reason)
-  }
-
-  /// Why a sound file cannot be used.
-  func reason(for failure: SoundFileFailure) -> String {
-    switch failure {
-    case .system(let code): Shell.reason(code)
-    case .libraryMissing(let name): fileNeedsLibrary(name)
-    case .formatUnknown, .library, .exists: fileUnreadable
-    case .notAFile: fileNotPlain
-    case .tooLarge(let limit): fileTooLarge(megabytes: limit >> 20)
-    case .tooLong(let limit): fileTooLong(minutes: limit / 60_000_000_000)
-    case .unusual: fileUnusual
-    case .empty: fileEmpty
-    }
+    let reason = first.failure.map(diagnostics.text(for:)) ?? sound.fileMissing
+    guard faults.count == 1 else { return sound.ownUnheard(faults.count, first: name, reason) }
+    return first.isAmbience ? sound.ownAmbienceUnheard(name, reason) : sound.ownCueUnheard(name, reason)
   }
 }

@@ -8,14 +8,19 @@ internal import Synchronization
 
 /// The sound files that patterns name: each is read and measured once, and again only where it was saved anew.
 ///
+/// What was read to be measured waits for whoever plays it, as far as it is not too much.
+///
 /// Thread-safe: yes.
 final class SoundShelf: Sendable {
   static let shared = SoundShelf()
+  /// How many samples wait at most: a minute and a half, 35 MB.
+  private static let mostSamples = 90 * AudioFormat.sampleRate * AudioFormat.channels
 
   /// What was found at a path, and by what a later save is told.
   private struct Entry {
     var stamp: FileStamp
     var facts: Result<RecordingFacts, SoundFileFailure>
+    var sound: RecordedSound?
   }
 
   private let entries = Mutex<[String: Entry]>([:])
@@ -25,13 +30,32 @@ final class SoundShelf: Sendable {
     let stamp = FileStamp(path)
     if let known = entries.withLock({ $0[path] }), known.stamp == stamp { return known.facts }
     let facts: Result<RecordingFacts, SoundFileFailure>
+    var sound: RecordedSound?
     do throws(SoundFileFailure) {
-      facts = .success(RecordingFacts(of: try SoundFileReader.read(path)))
+      let read = try SoundFileReader.read(path)
+      facts = .success(RecordingFacts(of: read))
+      sound = read
     } catch {
       facts = .failure(error)
     }
-    entries.withLock { $0[path] = Entry(stamp: stamp, facts: facts) }
+    entries.withLock { entries in
+      entries[path] = nil
+      let waiting = entries.values.reduce(sound?.samples.count ?? 0) { $0 + ($1.sound?.samples.count ?? 0) }
+      entries[path] = Entry(stamp: stamp, facts: facts, sound: waiting <= Self.mostSamples ? sound : nil)
+    }
     return facts
+  }
+
+  /// The sound in a file, for whoever keeps it from now on.
+  func take(_ path: String) throws(SoundFileFailure) -> RecordedSound {
+    let stamp = FileStamp(path)
+    let waiting = entries.withLock { entries -> RecordedSound? in
+      guard entries[path]?.stamp == stamp else { return nil }
+      defer { entries[path]?.sound = nil }
+      return entries[path]?.sound
+    }
+    if let waiting { return waiting }
+    return try SoundFileReader.read(path)
   }
 }
 

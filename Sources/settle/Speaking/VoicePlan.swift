@@ -41,7 +41,7 @@ struct VoicePlan: Sendable {
   /// Somebody who has it spoken.
   func narrator(onReady: @escaping @Sendable (SpeechLine) -> Void = { _ in }) -> Narrator {
     let recordings = RecordingSpeaker { path in
-      (try? SoundFileReader.read(path, limits: SoundFileLimits(duration: 300_000_000_000)))?.samples
+      (try? SoundShelf.shared.take(path))?.samples
     }
     return Narrator(
       speakers: [recordings] + programs.map { CommandSpeaker($0) },
