@@ -71,7 +71,7 @@ struct TranslationTests {
     "--set %1=…",
     "doi:10.3390/ijerph182312478", "WCAG 2.3.1", "uk", "ireland", "us", "canada", "new-zealand", "true",
     "false",
-    "null", "obligation", "eyes", "breath", "promise", "praise", "support", "signals", "questions",
+    "null", "piper", "obligation", "eyes", "breath", "promise", "praise", "support", "signals", "questions",
     "piper",
   ]
 
