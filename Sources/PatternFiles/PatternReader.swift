@@ -36,8 +36,9 @@ public struct PatternReader: Sendable {
   ///   - overrides: numbers for settings in place of the author's. What cannot be taken is an error without a place.
   ///   - minutes: a number of minutes as it was typed: sets the setting `minutes` or, where there is none, the
   ///     pattern's only `for`.
+  ///   - judgesTexts: whether an author is told of wording and of missing languages, which playing does not need.
   public func read(
-    _ file: PatternFile, overrides: [SettingOverride] = [], minutes: String? = nil
+    _ file: PatternFile, overrides: [SettingOverride] = [], minutes: String? = nil, judgesTexts: Bool = true
   ) -> CheckedPattern {
     let source = SourceText(name: file.name, bytes: file.bytes)
     let findings = FindingList()
@@ -52,7 +53,7 @@ public struct PatternReader: Sendable {
     }
     let reading = PatternReading(
       file: file, root: root, library: library, languages: languages, words: words, findings: findings,
-      facts: recordings, broken: broken)
+      facts: recordings, broken: broken, judgesTexts: judgesTexts)
     var checked = reading.checked(
       overrides: overrides, minutes: minutes, hasDuplicates: reader.foundDuplicates)
     checked.diagnostics = findings.diagnostics(in: source)

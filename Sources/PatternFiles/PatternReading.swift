@@ -11,6 +11,7 @@ struct PatternReading {
   let findings: FindingList
   let facts: [String: RecordingFacts]
   let broken: [String: String]
+  var judgesTexts = true
 
   /// How many steps are read again for the ends of settings, at most.
   private static let mostWork = 400_000
@@ -50,14 +51,7 @@ struct PatternReading {
     let subject = subject(steps, session, pattern)
     let review = SafetyReview.findings(in: subject)
     for finding in review.findings { findings.append(finding) }
-    let wording = WordingCheck(
-      file: file, words: words,
-      reason: pattern.acknowledged.first { $0.code == .wording && $0.pattern == nil }?.reason)
-    for finding in wording.findings(in: root) { findings.append(finding) }
-    let languageFindings = LanguageCheck(words: words).findings(in: root) { name in
-      session.included(by: file.identity, as: name)
-    }
-    for finding in languageFindings { findings.append(finding) }
+    if judgesTexts { judgeTexts(acknowledged: pattern.acknowledged, session) }
     checked.acknowledged = review.acknowledged
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)
@@ -80,6 +74,18 @@ struct PatternReading {
       }
     }
     return checked
+  }
+
+  /// What only an author is told: wording that is not invitational, and languages that are missing somewhere.
+  private func judgeTexts(acknowledged: [Acknowledgement], _ session: DecodingSession) {
+    let wording = WordingCheck(
+      file: file, words: words,
+      reason: acknowledged.first { $0.code == .wording && $0.pattern == nil }?.reason)
+    for finding in wording.findings(in: root) { findings.append(finding) }
+    let languageFindings = LanguageCheck(words: words).findings(in: root) { name in
+      session.included(by: file.identity, as: name)
+    }
+    for finding in languageFindings { findings.append(finding) }
   }
 
   private func decoder(_ session: DecodingSession, _ findings: FindingList) -> PatternDecoder {

@@ -54,7 +54,8 @@ struct NowCommand: ParsableCommand {
     guard let file = catalogue.builtIn(id: Self.pattern) else {
       throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))
     }
-    return reader.read(file, overrides: try SettingOverride.all(of: set), minutes: minutes)
+    return reader.read(
+      file, overrides: try SettingOverride.all(of: set), minutes: minutes, judgesTexts: false)
   }
 }
 
