@@ -77,7 +77,7 @@ struct PatternReading {
   }
 
   /// What only an author is told: wording that is not invitational, and languages that are missing somewhere.
-  private func judgeTexts(acknowledged: [Acknowledgement], _ session: DecodingSession) {
+  private func judgeTexts(acknowledged: [Pattern.Acknowledgement], _ session: DecodingSession) {
     let wording = WordingCheck(
       file: file, words: words,
       reason: acknowledged.first { $0.code == .wording && $0.pattern == nil }?.reason)
