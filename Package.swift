@@ -99,10 +99,13 @@ let package = Package(
       dependencies: ["Pacing", "PacingTesting", "PatternFiles", "Realtime", "Rhythm", "Sound"],
       path: "Benchmarks/measures", swiftSettings: strict),
 
+    // What tests of several rooms share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Keeps lines until it is killed; for the journal's tests.
     .executableTarget(
       name: "keep-lines", dependencies: ["Journal"], path: "Tests/keep-lines", swiftSettings: strict),
-    .testTarget(name: "JournalTests", dependencies: ["Journal", "keep-lines"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Journal", "TestSupport", "keep-lines"], swiftSettings: strict),
 
     // Only `make fuzz` links it with libFuzzer; elsewhere it takes files one by one, and the tests take its corpus.
     .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
@@ -113,7 +116,7 @@ let package = Package(
       ],
       path: "Tests/fuzz", swiftSettings: strict),
     .testTarget(
-      name: "FuzzTests", dependencies: ["fuzz"], exclude: ["Corpus", "words.dict"], swiftSettings: strict),
+      name: "FuzzTests", dependencies: ["TestSupport", "fuzz"], exclude: ["Corpus", "words.dict"], swiftSettings: strict),
 
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
@@ -132,13 +135,13 @@ let package = Package(
     .testTarget(name: "PacksTests", dependencies: ["Packs", "CZip"], swiftSettings: strict),
     .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
     .testTarget(
-      name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime"],
+      name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime", "TestSupport"],
       swiftSettings: optimised),
     .testTarget(
       name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],
       swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "Rhythm", "Phrases"],
+      name: "ScreenTests", dependencies: ["PatternFiles", "Screen", "Rhythm", "Phrases"],
       exclude: ["Golden"], swiftSettings: strict),
     // The program's words in every language, and how they fit what they are shown with.
     .testTarget(
@@ -148,7 +151,8 @@ let package = Package(
       name: "HandoutTests", dependencies: ["Handout", "PatternFiles", "Phrases", "Rhythm"],
       swiftSettings: strict),
     .testTarget(
-      name: "SpeechTests", dependencies: ["Speech", "Rhythm", "Sound", "SoundFiles"], swiftSettings: strict),
+      name: "SpeechTests", dependencies: ["Speech", "Rhythm", "Sound", "SoundFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "SupportTests", dependencies: ["Support", "Phrases"], swiftSettings: strict),
     // Runs the program itself, so it is built first.

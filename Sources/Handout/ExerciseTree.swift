@@ -34,11 +34,12 @@ struct ExerciseTree {
     case .moment(let moment): return self.moment(moment)
     case .choice(let choice):
       var ways: [String] = []
-      let labels = if case .choose(let labels, _) = choice.offer.words { labels } else { [String]() }
+      let labels = if case .choose(let labels, _) = choice.offer.words { labels } else { [Spoken]() }
       for (index, way) in choice.ways.enumerated() {
         guard let steps = list(way.blocks) else { return nil }
         let label = index < labels.count ? labels[index] : ""
-        ways.append("{\"x\":\(PageText.json(label)),\"s\":\(steps)\(way.ends ? ",\"end\":true" : "")}")
+        let own = "\"x\":\(PageText.json(label.text))" + voice(label)
+        ways.append("{\(own),\"s\":\(steps)\(way.ends ? ",\"end\":true" : "")}")
       }
       return moment(
         choice.offer, more: ",\"i\":\(choice.silence),\"ways\":[\(ways.joined(separator: ",\n"))]")
@@ -51,11 +52,11 @@ struct ExerciseTree {
     switch moment.words {
     case .say(let spoken): json += ",\"x\":\(PageText.json(spoken.text))" + voice(spoken)
     case .rest(let text, let bell):
-      if let text { json += ",\"x\":\(PageText.json(text))" }
+      if let text { json += ",\"x\":\(PageText.json(text.text))" }
       if bell { json += ",\"bell\":true" }
     case .notice(let number, let of, let text, let alternative):
       json += ",\"x\":\(PageText.json(text.text)),\"number\":\(number),\"of\":\(of)" + voice(text)
-      if let alternative { json += ",\"or\":\(PageText.json(alternative))" }
+      if let alternative { json += ",\"or\":\(PageText.json(alternative.text))" }
     case .ask, .choose: break
     }
     if moment.isGate { json += ",\"gate\":true" }
@@ -92,7 +93,7 @@ struct ExerciseTree {
     case .bilateral: json += "\"k\":\"bilateral\""
     case .notice(let text, let alternative, let waits):
       json += "\"k\":\"notice\",\"gate\":true,\"x\":\(PageText.json(text.text))" + voice(text)
-      if let alternative { json += ",\"or\":\(PageText.json(alternative))" }
+      if let alternative { json += ",\"or\":\(PageText.json(alternative.text))" }
       if waits { json += ",\"waits\":true" }
     }
     json += ",\"d\":\(block.length),\"n\":\(block.cycles)"

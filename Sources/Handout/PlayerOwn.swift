@@ -34,6 +34,15 @@ enum PlayerOwn {
         this.restored = end;
       }
 
+      // Begins the voices of the ways on, one after another; a way without one is read.
+      sayAll(indices, moment) {
+        for (const index of indices) {
+          if (!this.buffers[index]) continue;
+          this.say(index, moment);
+          moment += this.buffers[index].duration + 0.3;
+        }
+      }
+
       begin(index, moment, rise, share, isVoice) {
         const buffer = this.buffers[index];
         if (!buffer) return undefined;

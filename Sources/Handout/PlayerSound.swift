@@ -23,6 +23,7 @@ enum PlayerSound {
         if (!this.own?.cue(this.cueOf(segment), seconds)) this.strikes.cue(this.cueOf(segment), seconds);
         const voice = segment.overVoice ?? segment.voice;
         if (voice !== undefined) this.own?.say(voice, seconds);
+        else this.own?.sayAll(segment.wayVoices ?? [], seconds);
         const name = this.bedOf(segment);
         if (!name) return;
         const bed = this.beds[name] ??= name === "swell"

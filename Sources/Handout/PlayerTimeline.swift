@@ -73,7 +73,7 @@ enum PlayerTimeline {
         return {
           kind: step.k, start, end: this.at, text: step.x, or: step.or, number: step.number, of: step.of,
           isGate: step.gate === true, waits: step.waits === true, bell: step.bell === true, choice,
-          ways: step.ways?.map((way) => way.x), voice: step.v, overVoice: step.ov, over: step.over, overEnd: start + (step.r ?? 0) + 2e9,
+          ways: step.ways?.map((way) => way.x), wayVoices: step.ways?.map((way) => way.v), voice: step.v, overVoice: step.ov, over: step.over, overEnd: start + (step.r ?? 0) + 2e9,
         };
       }
 

@@ -35,7 +35,8 @@ struct StepList {
     case .moment(let moment): return text(over(moment.over)) + self.moment(moment)
     case .cycles(let cycles): return text(over(cycles.over)) + self.cycles(cycles)
     case .choice(let choice):
-      let labels = if case .choose(let labels, _) = choice.offer.words { labels } else { [String]() }
+      let labels =
+        if case .choose(let labels, _) = choice.offer.words { labels.map(\.text) } else { [String]() }
       let ways = choice.ways.enumerated().map { index, way in
         let label = index < labels.count ? labels[index] : ""
         return "<li>\(text(way.ends ? "\(label): \(words.ends)" : label))\(list(way.blocks))</li>"
@@ -52,11 +53,11 @@ struct StepList {
     case .say(let spoken): return text(spoken.text + waits)
     case .rest(let shown, _):
       let quiet = words.rest(seconds: StepList.seconds(moment.length))
-      return text((shown.map { "\($0) (\(quiet))" } ?? Self.sentence(quiet)) + waits)
+      return text((shown.map { "\($0.text) (\(quiet))" } ?? Self.sentence(quiet)) + waits)
     case .ask: return text(words.ask + waits)
     case .choose: return ""
     case .notice(_, _, let things, let alternative):
-      return text([things.text, alternative].compactMap { $0 }.joined(separator: ", ") + waits)
+      return text([things.text, alternative?.text].compactMap { $0 }.joined(separator: ", ") + waits)
     }
   }
 
@@ -66,7 +67,7 @@ struct StepList {
       let each = StepList.seconds(block.length / block.cycles)
       let after = waits ? words.waits : words.each(seconds: each)
       return text(
-        [things.text, alternative].compactMap { $0 }.joined(separator: ", ")
+        [things.text, alternative?.text].compactMap { $0 }.joined(separator: ", ")
           + " (\(after))")
     case .bilateral: return text(Self.sentence("\(words.bilateral(block.cycles)), \(length(block.length))"))
     case .breathe, .pace:

@@ -28,10 +28,8 @@ public struct SpeechPhrases: PhraseGroup {
   public func alternative(_ words: String, _ other: String) -> String {
     (words.last?.isPunctuation == true ? String(words.dropLast()) : words) + ", \(other)."
   }
-  /// The ways on, by their number keys.
-  public func choice(_ labels: [String]) -> String {
-    labels.enumerated().map { "\($0.offset + 1), \($0.element)." }.joined(separator: " ")
-  }
+  /// A way on, by its number key.
+  public func way(_ number: Int, _ label: String) -> String { "\(number), \(label)." }
 
   /// The voice was turned on.
   public var isOn: String { say("The voice is on.") }

@@ -10,7 +10,7 @@ public struct CyclicBlock: Hashable, Sendable {
     /// Phases that are no breath.
     case pace(PaceKind)
     /// Things to notice, one a cycle.
-    case notice(text: Spoken, alternative: String?, waits: Bool)
+    case notice(text: Spoken, alternative: Spoken?, waits: Bool)
     /// Bilateral passes, one a cycle.
     case bilateral
   }
@@ -39,19 +39,22 @@ public struct CyclicBlock: Hashable, Sendable {
     public var level: Double?
     /// The author's word for it.
     public var label: String?
+    /// The language of that word, a BCP 47 tag; nil where its author gave none.
+    public var language: String?
     /// The author's own voice for that word, a sound file; nil where there is none.
     public var recording: String?
 
     /// A phase whose length goes from `first` to `last` over the cycles.
     public init(
       _ motion: Motion, first: Fraction, last: Fraction? = nil, level: Double? = nil, label: String? = nil,
-      recording: String? = nil
+      language: String? = nil, recording: String? = nil
     ) {
       self.motion = motion
       self.first = first
       self.last = last ?? first
       self.level = level
       self.label = label
+      self.language = language
       self.recording = recording
     }
   }

@@ -20,6 +20,8 @@ public struct Segment: Hashable, Sendable {
   public var isReachedEarly: Bool
   /// The author's word for it, or the words of a step that has some; nil where the usual word is shown.
   public var label: String?
+  /// The language of `label`, a BCP 47 tag; nil where its author gave none.
+  public var language: String?
   /// The author's own voice for the word of a phase, a sound file; nil where there is none.
   public var recording: String?
   /// Whether a key may end it sooner, or it waits for one.

@@ -85,19 +85,21 @@ struct TimelineDescent {
   // MARK: Segments
 
   private func segment(_ moment: Block.Moment) -> Segment {
-    let label: String? =
+    let label: Spoken? =
       switch moment.words {
-      case .say(let spoken): spoken.text
-      case .notice(_, _, let text, _): text.text
+      case .say(let spoken): spoken
+      case .notice(_, _, let text, _): text
       case .rest(let text, _): text
-      case .ask(let what): what
-      case .choose(let labels, _): labels.joined(separator: " · ")
+      case .ask(let what): Spoken(text: what)
+      case .choose(let labels, _):
+        Spoken(text: labels.map(\.text).joined(separator: " · "), language: labels.first?.language)
       }
     let isChoice = moment.kind == .choose
     return Segment(
       index: Int(index), step: step ?? 0, cycle: nil, kind: moment.kind,
       start: TimelineOffset(nanoseconds: start), duration: moment.length, from: nil, to: nil,
-      isReachedEarly: false, label: label, isGate: moment.isGate, waitsForPerson: moment.waitsForPerson,
+      isReachedEarly: false, label: label?.text, language: label?.language, isGate: moment.isGate,
+      waitsForPerson: moment.waitsForPerson,
       reading: moment.reading, words: moment.words, over: over(moment.over),
       choice: isChoice ? Int(choice) : nil)
   }
@@ -113,7 +115,8 @@ struct TimelineDescent {
       kind: block.kind(cycle: cycle, phase: phase, carry: carry),
       start: TimelineOffset(nanoseconds: start + begin),
       duration: next - begin, from: levels?.from, to: levels?.to, isReachedEarly: false,
-      label: block.phases[phase].label, recording: block.phases[phase].recording, isGate: block.isGate,
+      label: block.phases[phase].label, language: block.phases[phase].language,
+      recording: block.phases[phase].recording, isGate: block.isGate,
       waitsForPerson: block.waitsForPerson,
       reading: 0,
       words: nil, over: over(block.over), choice: nil)
@@ -126,6 +129,7 @@ struct TimelineDescent {
       segment.words = .notice(
         number: Int(cycle) + 1, of: Int(block.cycles), text: text, alternative: alternative)
       segment.label = text.text
+      segment.language = text.language
     case .bilateral: break
     }
     return segment

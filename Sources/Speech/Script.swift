@@ -10,8 +10,8 @@ public struct ScriptWords: Sendable {
   public var number: @Sendable (Int) -> String
   /// A sentence, and what to do where that sense is not there.
   public var alternative: @Sendable (String, String) -> String
-  /// The ways on.
-  public var choice: @Sendable ([String]) -> String
+  /// A way on, by its number from 1.
+  public var way: @Sendable (Int, String) -> String
   /// The question of a rating.
   public var question: @Sendable (String) -> String
 
@@ -20,13 +20,13 @@ public struct ScriptWords: Sendable {
     language: String, phase: @escaping @Sendable (BreathPhase) -> String,
     number: @escaping @Sendable (Int) -> String,
     alternative: @escaping @Sendable (String, String) -> String,
-    choice: @escaping @Sendable ([String]) -> String, question: @escaping @Sendable (String) -> String
+    way: @escaping @Sendable (Int, String) -> String, question: @escaping @Sendable (String) -> String
   ) {
     self.language = language
     self.phase = phase
     self.number = number
     self.alternative = alternative
-    self.choice = choice
+    self.way = way
     self.question = question
   }
 }
@@ -97,28 +97,36 @@ public struct Script: Sendable {
   ///
   /// - Parameters:
   ///   - segment: what goes on.
-  ///   - fill: the words as they are said, with what is to be filled in; empty leaves them out.
-  public func passages(of segment: Segment, fill: (String) -> String) -> [Passage] {
+  ///   - fill: the words as they are said, of a text and its language, with what is to be filled in; empty leaves
+  ///     them out.
+  public func passages(of segment: Segment, fill: (String, String?) -> String) -> [Passage] {
     var passages: [Passage] = []
-    func add(_ spoken: Spoken, isOwn: Bool = true, kind: WordsKind = .sentence) {
-      let said = fill(spoken.text)
+    func add(_ spoken: Spoken, isOwn: Bool = true) {
+      let said = spoken.rewritten(fill)
+      add(said, isOwn: isOwn, isShared: said == spoken)
+    }
+    func add(_ said: Spoken, isOwn: Bool, isShared isAsWritten: Bool) {
       let line = SpeechLine(
-        said, language: voice(for: spoken.language), recording: spoken.file,
-        isShared: isShared && said == spoken.text)
+        said.text, language: voice(for: said.language), recording: said.file,
+        isShared: isShared && isAsWritten)
       guard !line.isEmpty else { return }
       passages.append(
-        Passage(line: line, kind: kind, offset: segment.start, end: segment.end, isOwn: isOwn))
+        Passage(line: line, kind: .sentence, offset: segment.start, end: segment.end, isOwn: isOwn))
     }
     let over = segment.over.flatMap { $0.start == segment.start ? $0 : nil }
     if let over { add(over.spoken, isOwn: false) }
     switch segment.words {
     case .say(let spoken): add(spoken)
-    case .notice(let number, _, var spoken, let alternative):
+    case .notice(let number, _, let spoken, let alternative):
       guard number == 1 else { break }
-      if let alternative { spoken.text = words.alternative(spoken.text, alternative) }
-      add(spoken)
-    case .rest(let text?, _) where over == nil: add(Spoken(text: text))
-    case .choose(let labels, _): add(Spoken(text: words.choice(labels)))
+      var said = spoken.rewritten(fill)
+      let other = alternative?.rewritten(fill)
+      let isAsWritten = said == spoken && other == alternative
+      if let other, !other.text.isEmpty { said.text = words.alternative(said.text, other.text) }
+      add(said, isOwn: true, isShared: isAsWritten)
+    case .rest(let text?, _) where over == nil: add(text)
+    case .choose(let labels, _):
+      for way in ways(labels, fill) { add(way.said, isOwn: true, isShared: way.isAsWritten) }
     case .ask(let what): add(Spoken(text: words.question(what), language: words.language))
     case .rest, .none: break
     }
@@ -133,17 +141,55 @@ public struct Script: Sendable {
   /// Whether a segment only goes on showing the words before it: they are not spoken again.
   public static func isRepeated(_ segment: Segment, on timeline: Timeline) -> Bool {
     guard case .rest(let text?, _) = segment.words, segment.over == nil else { return false }
-    return timeline.segment(index: segment.index - 1)?.label == text
+    return timeline.segment(index: segment.index - 1)?.label == text.text
   }
 
-  private func announced(_ segment: Segment, as name: String?, _ fill: (String) -> String) -> [Passage] {
+  /// The ways on: in one go, or where an author has recorded one, each by itself, its number before it.
+  private func ways(
+    _ labels: [Spoken], _ fill: (String, String?) -> String
+  ) -> [(said: Spoken, isAsWritten: Bool)] {
+    var ways: [(said: Spoken, isAsWritten: Bool)] = []
+    var run: (said: Spoken, isAsWritten: Bool)?
+    func close() {
+      if let run { ways.append(run) }
+      run = nil
+    }
+    for (index, label) in labels.enumerated() {
+      let said = label.rewritten(fill)
+      if said.text.isEmpty { continue }
+      let isAsWritten = said == label
+      if said.file != nil {
+        close()
+        ways.append((Spoken(text: words.number(index + 1), language: words.language), true))
+        ways.append((said, isAsWritten))
+        continue
+      }
+      let text = words.way(index + 1, said.text)
+      if let before = run, before.said.language == said.language {
+        run = (
+          Spoken(text: before.said.text + " " + text, language: said.language),
+          before.isAsWritten && isAsWritten
+        )
+      } else {
+        close()
+        run = (Spoken(text: text, language: said.language), isAsWritten)
+      }
+    }
+    close()
+    return ways
+  }
+
+  private func announced(
+    _ segment: Segment, as name: String?, _ fill: (String, String?) -> String
+  ) -> [Passage] {
     let isPaced = if case .pace = segment.kind { true } else { false }
     func passage(
       _ text: String, _ kind: WordsKind, recording: String? = nil, after seconds: Int = 0
     ) -> Passage {
-      let said = fill(text)
+      let language = segment.label == nil ? words.language : segment.language
+      let said = fill(text, language)
       let line = SpeechLine(
-        said, language: voice(for: segment.label == nil ? words.language : nil), recording: recording,
+        said, language: voice(for: language), recording: recording,
         isShared: isShared && said == text)
       return Passage(
         line: line, kind: kind, offset: segment.start + Nanoseconds(seconds) * Self.second,

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -7,22 +7,6 @@ import Testing
 /// Somebody else on the machine changes what stands in the journal's place, again and again, while it is used.
 @Suite("Races", .serialized)
 struct RaceTests {
-  /// Changes something on a thread of its own until `body` is done.
-  private func racing(_ change: @escaping @Sendable () -> Void, _ body: () throws -> Void) rethrows {
-    let isOver = Mutex(false)
-    let group = DispatchGroup()
-    Thread.detachNewThread {
-      while !isOver.withLock({ $0 }) { change() }
-      group.leave()
-    }
-    group.enter()
-    defer {
-      isOver.withLock { $0 = true }
-      group.wait()
-    }
-    try body()
-  }
-
   @Test("A link that comes and goes in its place is never written through, and never opened to others")
   func link() throws {
     let place = try Place()

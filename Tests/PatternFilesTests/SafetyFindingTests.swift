@@ -65,8 +65,10 @@ struct SafetyFindingTests {
       (#"{"breathe": "4.1-4", "times": 2}"#, "", ["warning /steps/0"]),
       (#"{"breathe": "4.1-4", "times": 2}"#, #""state": ["numb"]"#, ["note /steps/0"]),
       (
-        #"{"breathe": "4.1-4", "times": 2}"#, #""state": ["numb", "activated"]"#,
-        ["warning /steps/0"]
+        #"{"breathe": "4.1-4", "times": 2}"#, #""state": ["activated", "numb"]"#, ["note /steps/0"]
+      ),
+      (
+        #"{"breathe": "4.1-4", "times": 2}"#, #""state": ["activated", "steady"]"#, ["warning /steps/0"]
       ),
       (
         #"{"breathe": [{"in": {"from": 3, "to": 6}}, {"out": 5}], "times": 9}"#, "",

@@ -64,20 +64,21 @@ struct SafetyMoreTests {
   @Test("What was measured of recordings is told, and judged of those alone")
   func levels() {
     let text = pattern(
-      #"{"say": "a", "recording": "a.flac"}, {"say": "b", "recording": "b.flac"}, {"say": "c", "recording": "c.flac"}"#,
+      #"{"say": "a", "recording": "a.flac"}, {"say": "b", "recording": "b.flac"}, {"say": "c", "recording": "c.flac"}, {"say": "d", "recording": "d.flac"}"#,
       more: #""sound": {"cues": {"in": "cue.flac"}}"#)
     let library = MemoryLibrary(
       files: [
         "a.flac": .found(path: "/a"), "b.flac": .found(path: "/b"), "c.flac": .found(path: "/c"),
-        "cue.flac": .found(path: "/cue"),
+        "d.flac": .found(path: "/d"), "cue.flac": .found(path: "/cue"),
       ])
     let file = PatternFile(name: "p.json", identity: "p", bytes: Array(text.utf8), origin: .own)
     let first = PatternReader(library: library).read(file)
-    #expect(first.recordings == ["/a", "/b", "/c", "/cue"])
+    #expect(first.recordings == ["/a", "/b", "/c", "/d", "/cue"])
     #expect(first.diagnostics.isEmpty)
     let facts: [String: RecordingFacts] = [
       "/a": RecordingFacts(length: 1, peak: -12, loudness: -26, onset: 0),
       "/b": RecordingFacts(length: 1, peak: -11.9), "/c": RecordingFacts(length: 1, peak: 0),
+      "/d": RecordingFacts(length: 1, peak: -20, loudness: -25.9),
       "/cue": RecordingFacts(length: 1, peak: -20, onset: 99_000_000),
     ]
     let checked = PatternReader(library: library, recordings: facts).read(file)
@@ -89,6 +90,7 @@ struct SafetyMoreTests {
           "note level /sound/cues/in it rises within 99 ms",
           "note level /steps/1/recording it peaks at −11.9 dBFS",
           "warning level /steps/2/recording it peaks at 0 dBFS",
+          "note level /steps/3/recording it peaks at −20 dBFS, at −25.9 LUFS",
         ])
   }
 

@@ -74,6 +74,23 @@ struct SafetyTests {
         ["flash"]
       ),
       (#"{"notice": 5, "of": "things", "each": 0.2}"#, ["flash"]),
+      // Three changes after the first one within a second, each in a step of its own.
+      (
+        #"{"repeat": 100, "steps": [{"pace": [{"label": "a", "lasts": 0.33, "effort": 1}], "kind": "tap"}, {"pace": [{"label": "b", "lasts": 0.33, "effort": 0}], "kind": "tap"}]}"#,
+        ["flash"]
+      ),
+      (
+        #"{"repeat": 100, "steps": [{"pace": [{"label": "a", "lasts": 0.34, "effort": 1}], "kind": "tap"}, {"pace": [{"label": "b", "lasts": 0.34, "effort": 0}], "kind": "tap"}]}"#,
+        []
+      ),
+      (#"{"repeat": 2, "steps": [{"rest": 0.3, "show": "a"}, {"rest": 0.3, "show": "b"}]}"#, ["flash"]),
+      (#"{"repeat": 2, "steps": [{"rest": 0.3, "show": "a"}, {"rest": 0.5, "show": "b"}]}"#, []),
+      (#"{"rest": 0.3}, {"rest": 0.3}, {"rest": 0.3}, {"breathe": "4-6", "times": 2}"#, ["flash"]),
+      (#"{"rest": 0.3}, {"rest": 0.3}, {"breathe": "4-6", "times": 2}"#, []),
+      (
+        #"{"rest": 0.3}, {"choose": [{"label": "a", "steps": []}, {"label": "b", "steps": [{"rest": 0.2}]}], "wait": 0.3}, {"pace": [{"label": "a", "lasts": 2}, {"label": "b", "lasts": 2}], "kind": "tap"}"#,
+        ["flash"]
+      ),
       (
         #"{"repeat": 100, "steps": [{"breathe": [{"in": 0.5}], "times": 1}, {"breathe": [{"out": 0.5}], "times": 1}]}"#,
         ["rate-high"]

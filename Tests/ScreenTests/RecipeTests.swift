@@ -1,4 +1,5 @@
 import Glibc
+import PatternFiles
 import Testing
 
 @testable import Screen
@@ -54,5 +55,10 @@ struct RecipeTests {
     for name in ["Orb", "Wave", "Box", "Bar", "Dot", "Words"] {
       #expect(try lines(Self.project + "/Sources/Screen/Visuals/\(name)Visual.swift").count < 120)
     }
+  }
+
+  @Test("Every picture that there is can be named in a pattern, and every one that can be named is there")
+  func names() {
+    #expect(VisualKind.allCases.map(\.rawValue) == Pattern.Visual.allCases.map(\.rawValue))
   }
 }

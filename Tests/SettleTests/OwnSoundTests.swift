@@ -5,7 +5,7 @@ import Testing
 @Suite("An author's own sounds", .serialized)
 struct OwnSoundTests {
   /// A soft tone that rises from a pitch, over 250 ms, and lasts a second; the same at every sample rate.
-  private static func tone(_ pitch: Double, at time: Double) -> Double {
+  static func tone(_ pitch: Double, at time: Double) -> Double {
     guard time >= 0, time < 1 else { return 0 }
     let rise = time < 0.25 ? 0.5 - 0.5 * cos(.pi * time / 0.25) : 1
     let fall = time > 0.8 ? 0.5 + 0.5 * cos(.pi * (time - 0.8) / 0.2) : 1
@@ -13,12 +13,12 @@ struct OwnSoundTests {
   }
 
   /// The tone as it is heard: 48,000 frames a second.
-  private static func heard(_ pitch: Double) -> [Float] {
+  static func heard(_ pitch: Double) -> [Float] {
     (0..<48_000).map { Float(tone(pitch, at: Double($0) / 48_000)) }
   }
 
   /// A WAV file of 16 bits.
-  private static func wav(rate: Int, channels: Int, frames: Int, _ sample: (Double) -> Double) -> Data {
+  static func wav(rate: Int, channels: Int, frames: Int, _ sample: (Double) -> Double) -> Data {
     func bytes(_ value: Int, _ count: Int) -> [UInt8] {
       (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
     }
@@ -63,12 +63,14 @@ struct OwnSoundTests {
   }
 
   /// Where a tone begins in a recording, near a frame.
-  private func place(_ pitch: Double, in samples: [Float], near frame: Int) throws -> OnsetFinder.Match {
+  static func place(
+    _ pitch: Double, in samples: [Float], near frame: Int, reach: Int = 480
+  ) throws -> OnsetFinder.Match {
     // The model stands behind the recording, so that the finder has it before its eyes.
     let gap = [Float](repeating: 0, count: 4_800)
-    let finder = OnsetFinder(samples: gap + samples + gap + Self.heard(pitch))
+    let finder = OnsetFinder(samples: gap + samples + gap + heard(pitch))
     let model = gap.count * 2 + samples.count
-    let found = try #require(finder.find(model..<model + 48_000, near: frame + gap.count, reach: 480))
+    let found = try #require(finder.find(model..<model + 48_000, near: frame + gap.count, reach: reach))
     return OnsetFinder.Match(position: found.position - Double(gap.count), likeness: found.likeness)
   }
 
@@ -86,7 +88,7 @@ struct OwnSoundTests {
       for cycle in 0..<3 {
         let start = Double(cycle) * 5.5013
         for (pitch, second) in [(440.0, start), (330.0, start + 2.5013)] {
-          let match = try place(pitch, in: samples, near: Int(second * 48_000))
+          let match = try Self.place(pitch, in: samples, near: Int(second * 48_000))
           #expect(match.likeness > 0.999)
           #expect(abs(match.position - second * 48_000) < 0.6, "at \(second) s")
         }
@@ -107,7 +109,7 @@ struct OwnSoundTests {
       let file = folder.appending(path: "rendered.wav")
       let outcome = try render(pattern, to: file)
       try #require(outcome.status == 0, "\(outcome.errors)")
-      let match = try place(440, in: try WAVFile(contentsOf: file).recording.samples, near: 0)
+      let match = try Self.place(440, in: try WAVFile(contentsOf: file).recording.samples, near: 0)
       #expect(match.likeness > 0.999)
       #expect(abs(match.position) < 0.6)
     }
@@ -152,7 +154,7 @@ struct OwnSoundTests {
       )
       let samples = try WAVFile(contentsOf: file).recording.samples
       #expect(samples[..<48_000].contains { abs($0) > 0.01 }, "a bowl")
-      #expect(try place(330, in: samples, near: 96_000).position.rounded() == 96_000)
+      #expect(try Self.place(330, in: samples, near: 96_000).position.rounded() == 96_000)
       let played = try Running.run(
         Running.settle,
         ["play", pattern.path, "--plain", "--device", "null", "--lead-in", "0"],
@@ -188,12 +190,12 @@ struct OwnSoundTests {
         let recording = played.recording
         let samples = recording.samples
         let first = try #require(samples.firstIndex { abs($0) > 0.000_1 })
-        let begin = try place(440, in: samples, near: first)
+        let begin = try Self.place(440, in: samples, near: first)
         guard recording.longestSilence(in: first..<first + 4 * 57_600 - 24_000) < 30_000 else {
           throw Undisturbed.Disturbed()
         }
         for index in 0..<4 {
-          let match = try place(
+          let match = try Self.place(
             index % 2 == 0 ? 440 : 330, in: samples, near: Int(begin.position) + index * 57_600)
           #expect(match.likeness > 0.99)
           #expect(abs(match.position - begin.position - Double(index * 57_600)) <= 1.6, "cue \(index)")

@@ -1,5 +1,6 @@
 import Foundation
 import PatternFiles
+import TestSupport
 import Testing
 
 @testable import Sound
@@ -15,19 +16,12 @@ extension StruckFamily {
 
 @Suite("The recipe for a cue")
 struct CueRecipeTests {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  private func text(_ path: String) throws -> String {
-    try String(contentsOf: Self.project.appending(path: path), encoding: .utf8)
-  }
-
   @Test("What CONTRIBUTING.md shows is this file's cue, and it sounds within its ceiling")
   func triangle() throws {
-    let here = try text("Tests/SoundTests/CueRecipeTests.swift")
+    let here = try Project.text("Tests/SoundTests/CueRecipeTests.swift")
     let begin = try #require(here.range(of: "extension StruckFamily {"))
     let end = try #require(here.range(of: "\n}\n", range: begin.lowerBound..<here.endIndex))
-    #expect(try text("CONTRIBUTING.md").contains(here[begin.lowerBound..<end.upperBound]))
+    #expect(try Project.text("CONTRIBUTING.md").contains(here[begin.lowerBound..<end.upperBound]))
 
     var body = StruckBody()
     body.strike(.triangle, pitch: Pitch.a4, level: 0.1, offset: 0)
@@ -52,10 +46,10 @@ struct CueRecipeTests {
 
   @Test("Every place that the recipe names has every cue")
   func places() throws {
-    let told = try text("CONTRIBUTING.md")
+    let told = try Project.text("CONTRIBUTING.md")
     #expect(Set(CueFamily.allCases.map(\.rawValue)) == Set(PatternSound.Cue.allCases.map(\.rawValue)))
     for path in ["Patterns/pattern.schema.json", "Patterns/config.schema.json"] {
-      let file = try text(path)
+      let file = try Project.text(path)
       #expect(told.contains("`\(path)`"))
       for family in CueFamily.allCases { #expect(file.contains("\"\(family.rawValue)\""), "\(path)") }
     }
@@ -69,7 +63,7 @@ struct CueRecipeTests {
     ]
     for (path, words) in places {
       #expect(told.contains("`\(path)`"), "\(path)")
-      #expect(try text(path).contains(words), "\(path)")
+      #expect(try Project.text(path).contains(words), "\(path)")
     }
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import Speech
@@ -13,22 +13,6 @@ struct CacheRaceTests {
   init() throws {
     place = FileManager.default.temporaryDirectory.appending(path: "settle-cache-race-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-  }
-
-  /// Changes something on a thread of its own until `body` is done.
-  private func racing(_ change: @escaping @Sendable () -> Void, _ body: () throws -> Void) rethrows {
-    let isOver = Mutex(false)
-    let group = DispatchGroup()
-    group.enter()
-    Thread.detachNewThread {
-      while !isOver.withLock({ $0 }) { change() }
-      group.leave()
-    }
-    defer {
-      isOver.withLock { $0 = true }
-      group.wait()
-    }
-    try body()
   }
 
   @Test("A link that comes and goes in a file's place is neither read nor written through")

@@ -10,10 +10,10 @@ struct ScriptTests {
 
   private static let words = ScriptWords(
     language: "en", phase: { "\($0)" }, number: { "\($0)" }, alternative: { "\($0) or \($1)" },
-    choice: { $0.joined(separator: "|") }, question: { "how much \($0)" })
+    way: { "\($0) \($1)" }, question: { "how much \($0)" })
 
   private func lines(
-    _ steps: [Block], cues: Script.Cues = .none, fill: (String) -> String = { $0 }
+    _ steps: [Block], cues: Script.Cues = .none, fill: (String, String?) -> String = { text, _ in text }
   ) throws -> [String] {
     let timeline = try Exercise(steps: steps).timeline()
     let script = Script(words: Self.words, cues: cues, language: "de", wanted: "en-US", isShared: false)
@@ -42,7 +42,56 @@ struct ScriptTests {
     #expect(
       lines == [
         "0 sentence en-US Hello there", "5000 sentence de 3 things or think of some", "8000 sentence de Ruhe",
-        "18000 sentence fr Over it", "23000 sentence de a|b", "28000 sentence en-US how much distress",
+        "18000 sentence fr Over it", "23000 sentence de 1 a 2 b", "28000 sentence en-US how much distress",
+      ])
+  }
+
+  @Test(
+    "A way on that its author recorded is heard in that voice, its number before it; those around it stay together"
+  )
+  func recordedWays() throws {
+    let labels = ["a", "b", Spoken(text: "mehr", recording: "m.flac", file: "/m.flac", language: "de"), "d"]
+    let segment = try #require(
+      try Exercise(steps: [
+        .choice(
+          .init(
+            .init(.choose(labels: labels, silence: 0), length: 20 * Self.second, isGate: true),
+            ways: labels.map { _ in .init([]) }))
+      ]).timeline().segment(index: 0))
+    let script = Script(words: Self.words, cues: .none, language: "en", wanted: "en", isShared: false)
+    let passages = script.passages(of: segment) { text, _ in text }
+    #expect(
+      passages.map { "\($0.line.language) \($0.line.text) \($0.line.recording ?? "")" } == [
+        "en 1 a 2 b ", "en 3 ", "de mehr /m.flac", "en 4 d ",
+      ])
+    #expect(passages.allSatisfy { $0.kind == .sentence && $0.isOwn })
+  }
+
+  @Test("Each text is filled in by its own language, whatever stands beside it")
+  func filledByLanguage() throws {
+    func spoken(_ text: String, _ language: String) -> Spoken { Spoken(text: text, language: language) }
+    let things = try CyclicBlock(
+      .notice(text: spoken("See", "fr"), alternative: spoken("{date}", "es"), waits: false),
+      phases: [.init(.other, first: Fraction(Self.second))], cycles: 1)
+    let breath = try CyclicBlock(
+      .breathe,
+      phases: [
+        .init(.inhale, first: Fraction(2 * Self.second), level: 1, label: "{date}", language: "de"),
+        .init(.exhale, first: Fraction(3 * Self.second), level: 0),
+      ], cycles: 1, over: spoken("{date}", "fr"))
+    let offer = Block.Moment(
+      .choose(labels: [spoken("{date}", "de"), spoken("{date}", "fr")], silence: 0), length: 5 * Self.second)
+    let steps = [
+      .cycles(things), moment(.rest(text: spoken("{date}", "de"), bell: false)), .cycles(breath),
+      .choice(.init(offer, ways: [.init([]), .init([])])),
+    ]
+    let fill = { (text: String, language: String?) in
+      text.contains("{") ? "date in \(language ?? "none")" : text
+    }
+    #expect(
+      try lines(steps, cues: .names, fill: fill).map { $0.split(separator: " ", maxSplits: 2)[2] } == [
+        "fr See or date in es", "de date in de", "fr date in fr", "de date in de", "en-US exhale",
+        "de 1 date in de", "fr 2 date in fr",
       ])
   }
 
@@ -91,7 +140,7 @@ struct ScriptTests {
     let script = Script(words: words, cues: .names, language: "de", wanted: "fr-CA", isShared: false)
     let timeline = try Exercise(steps: [breath(), moment(.ask("distress"))]).timeline()
     let lines = (0..<timeline.segmentCount).flatMap { index in
-      script.passages(of: timeline.segment(index: index)!) { $0 }.map {
+      script.passages(of: timeline.segment(index: index)!) { text, _ in text }.map {
         "\($0.line.language) \($0.line.text)"
       }
     }
@@ -103,7 +152,7 @@ struct ScriptTests {
   func ends() throws {
     let timeline = try Exercise(steps: [breath()]).timeline()
     let script = Script(words: Self.words, cues: .count, language: "en", wanted: "en", isShared: false)
-    let passages = script.passages(of: timeline.segment(index: 1)!) { $0 }
+    let passages = script.passages(of: timeline.segment(index: 1)!) { text, _ in text }
     #expect(passages.map { $0.end.nanoseconds / Self.second } == [3, 4, 5])
   }
 
@@ -124,20 +173,20 @@ struct ScriptTests {
     let segment = try #require(try Exercise(steps: [own]).timeline().segment(index: 0))
     for cues in [Script.Cues.none, .names] {
       let script = Script(words: Self.words, cues: cues, language: "de", wanted: "en-US", isShared: false)
-      #expect(script.passages(of: segment) { $0 }.map(\.line.recording) == ["/a.flac"])
+      #expect(script.passages(of: segment) { text, _ in text }.map(\.line.recording) == ["/a.flac"])
     }
   }
 
   @Test("What is left out by what fills the words in is not spoken")
   func filling() throws {
     let block = moment(.say(Spoken(text: "It is {weekday}.")))
-    #expect(try lines([block]) { _ in "" } == [])
+    #expect(try lines([block]) { _, _ in "" } == [])
     let timeline = try Exercise(steps: [block]).timeline()
     let script = Script(words: Self.words, cues: .none, language: "en", wanted: "en", isShared: true)
     // What was filled in is never kept on disk, what ships is.
     let segment = try #require(timeline.segment(index: 0))
-    #expect(script.passages(of: segment) { _ in "It is Monday." }.map(\.line.isShared) == [false])
-    #expect(script.passages(of: segment) { $0 }.map(\.line.isShared) == [true])
-    #expect(try lines([block]) { _ in "It is Monday." } == ["0 sentence de It is Monday."])
+    #expect(script.passages(of: segment) { _, _ in "It is Monday." }.map(\.line.isShared) == [false])
+    #expect(script.passages(of: segment) { text, _ in text }.map(\.line.isShared) == [true])
+    #expect(try lines([block]) { _, _ in "It is Monday." } == ["0 sentence de It is Monday."])
   }
 }

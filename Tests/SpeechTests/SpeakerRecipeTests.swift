@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Speech
@@ -14,19 +15,12 @@ extension SpeakerProgram {
 
 @Suite("The recipe for a speaker")
 struct SpeakerRecipeTests {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  private func text(_ path: String) throws -> String {
-    try String(contentsOf: Self.project.appending(path: path), encoding: .utf8)
-  }
-
   @Test("What CONTRIBUTING.md shows is this file's speaker, and it is talked to as it wants")
   func espeak() throws {
-    let here = try text("Tests/SpeechTests/SpeakerRecipeTests.swift")
+    let here = try Project.text("Tests/SpeechTests/SpeakerRecipeTests.swift")
     let begin = try #require(here.range(of: "extension SpeakerProgram {"))
     let end = try #require(here.range(of: "\n}\n", range: begin.lowerBound..<here.endIndex))
-    #expect(try text("CONTRIBUTING.md").contains(here[begin.lowerBound..<end.upperBound]))
+    #expect(try Project.text("CONTRIBUTING.md").contains(here[begin.lowerBound..<end.upperBound]))
 
     let shop = try Workshop()
     let script = try shop.program("printf '%s ' \"$@\" >arguments; cat >words; cat word.wav", .once)
@@ -41,7 +35,7 @@ struct SpeakerRecipeTests {
 
   @Test("Every place that the recipe names has every speaker")
   func places() throws {
-    let told = try text("CONTRIBUTING.md")
+    let told = try Project.text("CONTRIBUTING.md")
     let places = [
       ("Sources/Speech/SpeakerProgram.swift", "static func espeak("),
       ("Sources/PatternFiles/Config/Config.swift", "enum SpeakerName"),
@@ -49,14 +43,14 @@ struct SpeakerRecipeTests {
     ]
     for (path, words) in places {
       #expect(told.contains("`\(path)`"), "\(path)")
-      #expect(try text(path).contains(words), "\(path)")
+      #expect(try Project.text(path).contains(words), "\(path)")
     }
     for path in [
       "Sources/PatternFiles/Config/Config.swift", "Patterns/config.schema.json",
       "Sources/Phrases/SpeechPhrases.swift",
     ] {
       #expect(told.contains("`\(path)`"), "\(path)")
-      for name in ["espeak-ng", "piper", "none"] { #expect(try text(path).contains(name), "\(path)") }
+      for name in ["espeak-ng", "piper", "none"] { #expect(try Project.text(path).contains(name), "\(path)") }
     }
   }
 }

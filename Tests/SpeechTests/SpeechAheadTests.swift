@@ -11,7 +11,7 @@ struct SpeechAheadTests {
   private static let script = Script(
     words: ScriptWords(
       language: "en", phase: { "\($0)" }, number: { "\($0)" }, alternative: { "\($0) or \($1)" },
-      choice: { $0.joined(separator: "|") }, question: { $0 }), cues: .none, language: "en", wanted: "en",
+      way: { "\($0) \($1)" }, question: { $0 }), cues: .none, language: "en", wanted: "en",
     isShared: true)
 
   private static func say(_ text: String, _ seconds: Int64 = 5) -> Block {
@@ -19,7 +19,7 @@ struct SpeechAheadTests {
   }
 
   private static func choice(_ labels: [String], _ ways: [Block.Choice.Way]) -> Block {
-    .choice(.init(.init(.choose(labels: labels, silence: 0), length: 20 * second, isGate: true), ways: ways))
+    .choice(.init(.init(.choose(labels: labels.map { Spoken(text: $0) }, silence: 0), length: 20 * second, isGate: true), ways: ways))
   }
 
   /// Look, then three ways on, one of which has a choice of its own at once and one of which ends; again, and the end.
@@ -47,7 +47,7 @@ struct SpeechAheadTests {
     let timeline = try exercise.timeline(choices: choices)
     let place = TimelineOffset(nanoseconds: seconds * Self.second)
     let ahead = SpeechAhead(
-      passages: { segment, _ in Self.script.passages(of: segment) { $0 } },
+      passages: { segment, _ in Self.script.passages(of: segment) { text, _ in text } },
       tellsTime: { $0.label?.contains("{time}") ?? false },
       ways: { segment in
         guard let number = segment.choice, case .choose(let labels, _) = segment.words else { return [] }
@@ -62,10 +62,12 @@ struct SpeechAheadTests {
   @Test("Along silence's way, and right after a choice how each of its ways begins")
   func ways() throws {
     #expect(
-      try lines() == ["look", "more|else|enough", "more", "else one", "else two", "goodbye", "end"])
+      try lines() == ["look", "1 more 2 else 3 enough", "more", "else one", "else two", "goodbye", "end"])
     // While it is offered as well.
     #expect(
-      try lines(at: 10) == ["more|else|enough", "more", "look", "else one", "else two", "goodbye", "end"])
+      try lines(at: 10) == [
+        "1 more 2 else 3 enough", "more", "look", "else one", "else two", "goodbye", "end",
+      ])
   }
 
   @Test("Of what was chosen, its own ways; what is far is left for later, and comes sooner when it is faster")
@@ -73,15 +75,15 @@ struct SpeechAheadTests {
     let along = try lines(at: 26, choices: [0: 1])
     #expect(
       along.prefix(8) == [
-        "else {time}", "else one", "else two", "else three", "a|b", "a one", "look", "b one",
+        "else {time}", "else one", "else two", "else three", "1 a 2 b", "a one", "look", "b one",
       ])
     let far = Exercise(steps: [
       Self.say("one", 100), Self.choice(["a", "b"], [.init([Self.say("c")]), .init([Self.say("d")])]),
     ])
-    #expect(try lines(of: far) == ["one", "a|b", "c"])
-    #expect(try lines(at: 39, of: far) == ["one", "a|b", "c"])
-    #expect(try lines(at: 40, of: far) == ["one", "a|b", "c", "d"])
-    #expect(try lines(of: far, rate: Rate(clampingPercent: 200)) == ["one", "a|b", "c", "d"])
+    #expect(try lines(of: far) == ["one", "1 a 2 b", "c"])
+    #expect(try lines(at: 39, of: far) == ["one", "1 a 2 b", "c"])
+    #expect(try lines(at: 40, of: far) == ["one", "1 a 2 b", "c", "d"])
+    #expect(try lines(of: far, rate: Rate(clampingPercent: 200)) == ["one", "1 a 2 b", "c", "d"])
   }
 
   @Test("What tells the time is spoken shortly before it is due")
@@ -105,6 +107,6 @@ struct SpeechAheadTests {
     let last = Exercise(steps: [
       Self.choice(["a", "b"], [.init([], ends: true), .init([Self.say("c")], ends: true)])
     ])
-    #expect(try lines(of: last) == ["a|b", "c"])
+    #expect(try lines(of: last) == ["1 a 2 b", "c"])
   }
 }

@@ -40,7 +40,7 @@ extension PatternDecoder {
     return Int(number.numerator)
   }
 
-  private func way(_ node: Node) -> (label: String, way: Block.Choice.Way)? {
+  private func way(_ node: Node) -> (label: Spoken, way: Block.Choice.Way)? {
     let known = ["label", "steps", "pattern", "set", "end", "recording"]
     guard let fields = fields(node, known: known, expected: words.kindWay) else { return nil }
     let label = required("label", in: fields, example: "\"label\": \"more\"").flatMap { _ in
@@ -65,6 +65,6 @@ extension PatternDecoder {
     default: way = fields["end"].flatMap(flag).map { .init([], ends: $0) }
     }
     guard let label, let way else { return nil }
-    return (label.text, way)
+    return (label, way)
   }
 }

@@ -83,7 +83,7 @@ extension PatternDecoder {
       }
     return CyclicBlock.Phase(
       motion, first: length.first, last: length.last, level: fullness ?? standard, label: label?.text,
-      recording: label?.file)
+      language: label?.language, recording: label?.file)
   }
 
   private func notation(_ text: String, at node: Node) -> ReadPhases? {

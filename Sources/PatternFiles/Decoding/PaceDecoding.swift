@@ -36,7 +36,9 @@ extension PatternDecoder {
     }
     guard let label, let length else { return nil }
     return CyclicBlock.Phase(
-      .other, first: length.first, last: length.last, level: effort, label: label.text, recording: label.file)
+      .other, first: length.first, last: length.last, level: effort, label: label.text,
+      language: label.language,
+      recording: label.file)
   }
 
   func bilateral(_ fields: Fields) -> Block? {

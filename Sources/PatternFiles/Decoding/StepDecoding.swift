@@ -11,6 +11,11 @@ extension Spoken {
   }
 }
 
+extension Spoken {
+  /// Words in their language.
+  init(_ entry: LocalizedText.Entry) { self.init(text: entry.text, language: entry.language) }
+}
+
 extension PatternDecoder {
   /// What makes a step the kind of step that it is.
   enum StepKind: String, CaseIterable {

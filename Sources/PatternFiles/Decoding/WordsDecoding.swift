@@ -31,7 +31,7 @@ extension PatternDecoder {
     guard let length = try? each.adding(Fraction(wait.time)) else { return nil }
     let spoken = Spoken(text, recording: recording, language: (sentence ?? of)?.language)
     return cyclicBlock(
-      .notice(text: spoken, alternative: alternative??.text, waits: wait.isForPerson),
+      .notice(text: spoken, alternative: alternative?.map { Spoken($0) }, waits: wait.isForPerson),
       phases: [.init(.other, first: length)], cycles: number, over: nil, mark: mark(fields.node),
       at: fields.node)
   }
@@ -43,7 +43,8 @@ extension PatternDecoder {
     guard let node = fields["rest"], let length = length(node), let bell else { return nil }
     if length == .zero { return .sequence([]) }
     guard let length = whole(length, at: node) else { return nil }
-    return moment(.rest(text: shown??.text, bell: bell), length: length, over: over, at: fields.node)
+    return moment(
+      .rest(text: shown?.map { Spoken($0) }, bell: bell), length: length, over: over, at: fields.node)
   }
 
   func ask(_ fields: Fields) -> Block? {

@@ -26,7 +26,7 @@ extension Exercise {
 private struct WordsForOthers {
   var leftOut = 0
   /// The words that were said last.
-  private var before: String?
+  private var before: Spoken?
 
   mutating func block(_ block: Block) -> Block {
     switch block {
@@ -53,18 +53,18 @@ private struct WordsForOthers {
     case .say(let spoken):
       if let left = self.spoken(spoken) {
         moment.words = .say(left)
-        before = left.text
+        before = Spoken(text: left.text, language: left.language)
       } else {
         moment.words = .rest(text: before, bell: false)
         moment.reading = 0
       }
-    case .rest(let shown, let bell): moment.words = .rest(text: shown.flatMap { words($0) }, bell: bell)
+    case .rest(let shown, let bell): moment.words = .rest(text: shown.flatMap { self.spoken($0) }, bell: bell)
     case .choose(let labels, let silence):
-      moment.words = .choose(labels: labels.map { words($0) ?? "…" }, silence: silence)
+      moment.words = .choose(labels: labels.map { self.spoken($0) ?? "…" }, silence: silence)
     case .notice(let number, let of, let text, let alternative):
       moment.words = .notice(
         number: number, of: of, text: spoken(text) ?? Spoken(text: "…"),
-        alternative: alternative.flatMap { words($0) })
+        alternative: alternative.flatMap { self.spoken($0) })
     case .ask: break
     }
     return moment
@@ -81,7 +81,7 @@ private struct WordsForOthers {
     var family = block.family
     if case .notice(let text, let alternative, let waits) = family {
       family = .notice(
-        text: spoken(text) ?? Spoken(text: "…"), alternative: alternative.flatMap { words($0) },
+        text: spoken(text) ?? Spoken(text: "…"), alternative: alternative.flatMap { self.spoken($0) },
         waits: waits)
     }
     if over == block.over, phases == block.phases, family == block.family { return block }

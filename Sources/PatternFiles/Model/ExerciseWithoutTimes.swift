@@ -4,7 +4,7 @@ extension Exercise {
   /// The exercise without the words that hold `{weekday}`, `{date}` or `{time}`: for a machine whose clock cannot be
   /// right. The words before them stay for as long as these would have taken, so that nothing else moves.
   public func withoutTimes() -> Exercise {
-    var before: String?
+    var before: Spoken?
     var result = self
     result.steps = steps.map { $0.withoutTimes(after: &before) }
     return result
@@ -12,7 +12,7 @@ extension Exercise {
 }
 
 extension Block {
-  fileprivate func withoutTimes(after before: inout String?) -> Block {
+  fileprivate func withoutTimes(after before: inout Spoken?) -> Block {
     switch self {
     case .cycles: return self
     case .sequence(let blocks): return .sequence(blocks.map { $0.withoutTimes(after: &before) })
@@ -28,7 +28,7 @@ extension Block {
     case .moment(var moment):
       guard case .say(let spoken) = moment.words else { return self }
       guard ["{weekday}", "{date}", "{time}"].contains(where: spoken.text.contains) else {
-        before = spoken.text
+        before = Spoken(text: spoken.text, language: spoken.language)
         return self
       }
       moment.words = .rest(text: before, bell: false)

@@ -34,10 +34,7 @@ public struct RecordingSheet: Sendable {
     collect(steps.value, at: JSONPointer.root.appending("steps"), languages)
   }
 
-  /// - Parameter isWays: whether these are the ways of a choice, whose labels are spoken with their numbers.
-  private mutating func collect(
-    _ list: JSONValue, at pointer: JSONPointer, _ languages: [String], isWays: Bool = false
-  ) {
+  private mutating func collect(_ list: JSONValue, at pointer: JSONPointer, _ languages: [String]) {
     guard case .array(let elements) = list.kind else { return }
     for (index, element) in elements.enumerated() {
       guard case .object(let members) = element.kind else { continue }
@@ -48,10 +45,11 @@ public struct RecordingSheet: Sendable {
         case "say": add(member.value, of: members, at: place, languages)
         // A thing to notice has its whole sentence in "say", where the short form reads badly.
         case "over", "of": if !says { add(member.value, as: member.key, of: members, at: place, languages) }
-        case "label": if !isWays { add(member.value, as: "label", of: members, at: place, languages) }
-        // The steps of a repeat and of a way on; the ways of a choice, which have steps; phases, which have labels.
-        case "steps", "breathe", "pace": collect(member.value, at: place.appending(member.key), languages)
-        case "choose": collect(member.value, at: place.appending(member.key), languages, isWays: true)
+        case "label": add(member.value, as: "label", of: members, at: place, languages)
+        // The steps of a repeat and of a way on; the ways of a choice, which have labels and steps; phases, which
+        // have labels.
+        case "steps", "breathe", "pace", "choose":
+          collect(member.value, at: place.appending(member.key), languages)
         default: break
         }
       }

@@ -14,6 +14,11 @@ enum FlashCheck: SafetyCheck {
         findings.append(SafetyFinding(.flash, .error, subject.words.flash(), mark: block.mark))
       }
     }
+    if findings.isEmpty, let across = FlashFlow.shortest(in: subject.steps),
+      Fraction(across.length) < shortest
+    {
+      findings.append(SafetyFinding(.flash, .error, subject.words.flash(), mark: across.mark))
+    }
     return findings
   }
 
@@ -21,23 +26,31 @@ enum FlashCheck: SafetyCheck {
     subject.forEachCycles { block in
       if let stretch = shortestStretch(of: block) { limits.keep(stretch, atLeast: shortest) }
     }
+    if let across = FlashFlow.shortest(in: subject.steps) {
+      limits.keep(Fraction(across.length), atLeast: shortest)
+    }
+  }
+
+  /// The parts of the first or the last cycle, and whether each begins with a change.
+  static func parts(of block: CyclicBlock, isFirst: Bool) -> [(length: Fraction, isChange: Bool)] {
+    block.phases.flatMap { phase -> [(length: Fraction, isChange: Bool)] in
+      let length = isFirst ? phase.first : phase.last
+      switch block.family {
+      case .breathe: return [(length, phase.motion != .hold)]
+      case .pace, .notice: return [(length, true)]
+      case .bilateral:
+        // There, and back.
+        guard let half = try? length.divided(by: Fraction(2)) else { return [(length, true)] }
+        return [(half, true), (half, true)]
+      }
+    }
   }
 
   /// The shortest time from the beginning of a change to that of the third one after it; nil where there are fewer.
   private static func shortestStretch(of block: CyclicBlock) -> Fraction? {
     var shortest: Fraction?
     for isFirst in [true, false] {
-      let cycle = block.phases.flatMap { phase -> [(length: Fraction, isChange: Bool)] in
-        let length = isFirst ? phase.first : phase.last
-        switch block.family {
-        case .breathe: return [(length, phase.motion != .hold)]
-        case .pace, .notice: return [(length, true)]
-        case .bilateral:
-          // There, and back.
-          guard let half = try? length.divided(by: Fraction(2)) else { return [(length, true)] }
-          return [(half, true), (half, true)]
-        }
-      }
+      let cycle = parts(of: block, isFirst: isFirst)
       let needed = Int64(changes / max(cycle.count { $0.isChange }, 1) + 2)
       var starts: [Fraction] = []
       var time = Fraction.zero

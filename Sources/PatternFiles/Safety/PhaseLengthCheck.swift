@@ -67,7 +67,7 @@ struct PhaseRun {
 enum InLongerCheck: SafetyCheck {
   static func findings(in subject: SafetySubject) -> [SafetyFinding] {
     // Where somebody is far away a longer in-breath can be meant.
-    let isMeant = subject.pattern.state.contains(.numb) && !subject.pattern.state.contains(.activated)
+    let isMeant = subject.pattern.state.contains(.numb)
     var findings: [SafetyFinding] = []
     subject.forEachCycles { block in
       guard BreathUnit(block) != nil else { return }

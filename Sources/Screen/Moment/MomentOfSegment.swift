@@ -37,13 +37,13 @@ extension Moment {
     case .say(let spoken):
       words = .text(spoken.text)
     case .notice(let number, let of, let text, let alternative):
-      words = .notice(number: number, of: of, text: text.text, alternative: alternative)
+      words = .notice(number: number, of: of, text: text.text, alternative: alternative?.text)
     case .rest(let text, _):
-      words = text.map(Words.text) ?? .none
+      words = text.map { .text($0.text) } ?? .none
     case .ask:
       words = .rating(question: phrases.howStrong, value: nil)
     case .choose(let labels, _):
-      words = .choice(labels)
+      words = .choice(labels.map(\.text))
     case nil:
       break
     }

@@ -83,6 +83,7 @@ struct HandoutVoices {
       }
     case .sequence(let blocks), .repeated(_, let blocks): for block in blocks { collect(block, into: &paths) }
     case .choice(let choice):
+      if case .choose(let labels, _) = choice.offer.words { labels.forEach(add) }
       for way in choice.ways { for block in way.blocks { collect(block, into: &paths) } }
     }
   }

@@ -16,6 +16,12 @@ enum Placeholders {
     return filled(text, in: Phrases(in: known).calendar, after: length)
   }
 
+  /// A segment with all of its words filled in, each in its own language, as they are read now.
+  static func filled(_ segment: Segment) -> Segment {
+    guard segment.hasWords(where: { $0.utf8.contains(UInt8(ascii: "{")) }) else { return segment }
+    return segment.rewritten { filled($0, language: $1) }
+  }
+
   static func filled(_ text: String, in words: CalendarPhrases, after length: Nanoseconds = 0) -> String {
     guard text.contains("{") else { return text }
     var result = ""

@@ -12,13 +12,12 @@ struct PlainPrinter: Sendable {
   func print(_ delivery: PacerSchedule.Delivery, of session: SessionMachine) {
     let cue = delivery.cue
     guard case .segment = cue.kind, !cue.isJoined, cue.generation == session.transport.generation,
-      var segment = session.timeline.segment(index: Int(cue.index))
+      var segment = session.timeline.segment(index: Int(cue.index)).map(Placeholders.filled)
     else { return }
     let over = segment.over.flatMap { $0.start == segment.start ? $0.spoken.text : nil }
     // A length is told as it will be lived through, at the speed that holds now.
     segment.duration = session.transport.rate.host(for: segment.duration)
     guard line.tells(segment) else { return }
-    let language = over == nil ? segment.words?.language : segment.over?.spoken.language
-    lines.write(Placeholders.filled(line.words(for: segment, over: over), language: language))
+    lines.write(line.words(for: segment, over: over))
   }
 }

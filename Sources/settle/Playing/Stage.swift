@@ -60,11 +60,9 @@ final class Stage: Sendable {
     let segment =
       session.segment(at: now)
       ?? session.timeline.segment(index: place < .zero ? 0 : session.timeline.segmentCount - 1)
-    guard let segment else { return Moment() }
+    guard let segment = segment.map(Placeholders.filled) else { return Moment() }
     var moment = Moment(
       segment: segment, at: min(place, segment.end), in: session.timeline.duration, phrases: phrases)
-    moment.words = moment.words.filled(segment.words?.language)
-    moment.over = moment.over.map { Placeholders.filled($0, language: segment.over?.spoken.language) }
     moment.isPaused = session.isPaused
     if case .rating(let question, _) = moment.words {
       moment.words = .rating(question: question, value: session.rating(at: now))
@@ -210,18 +208,5 @@ extension Moment {
     if leadIn != nil { leadIn = seconds(-place.nanoseconds) }
     if secondsLeft != nil { secondsLeft = seconds(segment.remaining(at: place)) }
     stillFor = min(stillFor, 100_000_000)
-  }
-}
-
-extension Moment.Words {
-  /// The words with the day, the date and the time filled in.
-  fileprivate func filled(_ language: String?) -> Moment.Words {
-    switch self {
-    case .text(let text): .text(Placeholders.filled(text, language: language))
-    case .notice(let number, let of, let text, let alternative):
-      .notice(
-        number: number, of: of, text: Placeholders.filled(text, language: language), alternative: alternative)
-    case .none, .rating, .choice: self
-    }
   }
 }

@@ -97,11 +97,15 @@ final class Narration: Sendable {
       let segment = session.timeline.segment(index: Int(delivery.cue.index)),
       !Script.isRepeated(segment, on: session.timeline)
     else { return }
+    // What follows on words that are not there yet waits for them, so that their order stays.
+    var waits = false
     for passage in passages(of: segment, in: delivery.due - clock.now) {
       let late = Late(passage: passage, segment: segment, generation: delivery.cue.generation)
-      if let sound = narrator?.sound(of: passage.line) {
+      let isSentence = passage.kind == .sentence
+      if !(isSentence && waits), let sound = narrator?.sound(of: passage.line) {
         play(late, sound, due: delivery.due)
-      } else if passage.kind == .sentence {
+      } else if isSentence {
+        waits = true
         state.withLock { $0.late.append(late) }
       }
     }
@@ -130,9 +134,8 @@ final class Narration: Sendable {
   /// What is spoken of a segment that begins after a length of time.
   func passages(of segment: Segment, in length: Nanoseconds) -> [Script.Passage] {
     let isScripted = state.withLock { $0.isScripted }
-    let language = segment.words?.language ?? segment.over?.spoken.language
     var passages = plan.script.passages(of: segment) {
-      Placeholders.filled($0, language: language, in: max(0, length))
+      Placeholders.filled($0, language: $1, in: max(0, length))
     }
     if !isScripted { for index in passages.indices { passages[index].line.isShared = false } }
     return passages

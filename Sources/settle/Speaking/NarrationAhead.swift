@@ -12,9 +12,7 @@ extension Narration {
     let first = session.segment(at: clock.now)?.index ?? (place < .zero ? 0 : session.timeline.segmentCount)
     let ahead = SpeechAhead(
       passages: { [self] in passages(of: $0, in: $1) },
-      tellsTime: { segment in
-        [segment.label, segment.over?.spoken.text].contains { $0.map(Placeholders.isAsked) ?? false }
-      }, ways: { session.timelines(from: $0) })
+      tellsTime: { $0.hasWords(where: Placeholders.isAsked) }, ways: { session.timelines(from: $0) })
     return ahead.upcoming(on: session.timeline, from: first, at: place, rate: session.transport.rate)
   }
 
@@ -45,10 +43,14 @@ extension Narration {
     guard let session = conductor.conductor?.now, let narrator else { return }
     let ready = state.withLock { state -> [(Late, SpokenSound)] in
       var ready: [(Late, SpokenSound)] = []
+      var waiting: Set<Int> = []
       state.late.removeAll { late in
         if late.generation != session.transport.generation { return true }
+        if waiting.contains(late.segment.index) { return false }
         guard let sound = narrator.sound(of: late.passage.line) else {
-          return narrator.isUnspeakable(late.passage.line)
+          if narrator.isUnspeakable(late.passage.line) { return true }
+          waiting.insert(late.segment.index)
+          return false
         }
         ready.append((late, sound))
         return true

@@ -43,7 +43,9 @@ final class OfflineNarration: Sendable {
       {
         state.next += 1
         if Script.isRepeated(segment, on: machine.timeline) { continue }
-        for passage in plan.script.passages(of: segment, fill: Placeholders.withoutSentences) {
+        for passage in plan.script.passages(
+          of: segment, fill: { text, _ in Placeholders.withoutSentences(text) })
+        {
           if let sound = narrator.spoken(passage.line) {
             play(passage, sound, of: segment, due: due, now: now, &state, &machine)
           }

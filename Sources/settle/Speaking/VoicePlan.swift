@@ -73,7 +73,7 @@ extension ScriptWords {
         }
       },
       number: { words.number($0) }, alternative: { words.alternative($0, $1) },
-      choice: { words.choice($0) }, question: { _ in words.question })
+      way: { words.way($0, $1) }, question: { _ in words.question })
   }
 }
 
