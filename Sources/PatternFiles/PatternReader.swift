@@ -36,9 +36,10 @@ public struct PatternReader: Sendable {
   ///   - overrides: numbers for settings in place of the author's. What cannot be taken is an error without a place.
   ///   - minutes: a number of minutes as it was typed: sets the setting `minutes` or, where there is none, the
   ///     pattern's only `for`.
-  ///   - judgesTexts: whether an author is told of wording and of missing languages, which playing does not need.
+  ///   - judging: what is looked for besides what keeps it from being a pattern.
   public func read(
-    _ file: PatternFile, overrides: [SettingOverride] = [], minutes: String? = nil, judgesTexts: Bool = true
+    _ file: PatternFile, overrides: [SettingOverride] = [], minutes: String? = nil,
+    judging: Judging = .everything
   ) -> CheckedPattern {
     let source = SourceText(name: file.name, bytes: file.bytes)
     let findings = FindingList()
@@ -53,7 +54,7 @@ public struct PatternReader: Sendable {
     }
     let reading = PatternReading(
       file: file, root: root, library: library, languages: languages, words: words, findings: findings,
-      facts: recordings, broken: broken, judgesTexts: judgesTexts)
+      facts: recordings, broken: broken, judging: judging)
     var checked = reading.checked(
       overrides: overrides, minutes: minutes, hasDuplicates: reader.foundDuplicates)
     checked.diagnostics = findings.diagnostics(in: source)
@@ -123,8 +124,10 @@ public struct CheckedPattern: Sendable {
   public var exercise: Exercise?
   /// All problems and findings, sorted by place.
   public var diagnostics: [Diagnostic]
-  /// The speeds at which nothing leaves what plays without refusal.
+  /// The speeds at which nothing leaves what plays without refusal; only the written one where that was not judged.
   public var speedRange = SpeedRange(slowest: .one, fastest: .one)
+  /// Whether its safety was judged by this reading; what ships was judged before.
+  public internal(set) var isJudged = false
   /// The refusals that the author answers for, to be shown with their reasons before a file from elsewhere is played.
   public var acknowledged: [SafetyAcknowledgement] = []
   /// The sound files that it uses, each once, after links are followed, in the order in which they are named.

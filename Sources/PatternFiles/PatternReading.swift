@@ -11,7 +11,12 @@ struct PatternReading {
   let findings: FindingList
   let facts: [String: RecordingFacts]
   let broken: [String: String]
-  var judgesTexts = true
+  let judging: Judging
+
+  /// Whether the pattern and all that it includes are those that ship; a person's own may stand in for one of them.
+  private func isAsShipped(_ session: DecodingSession) -> Bool {
+    file.origin == .builtIn && session.includes.allSatisfy { $0.file.origin == .builtIn }
+  }
 
   /// How many steps are read again for the ends of settings, at most.
   private static let mostWork = 400_000
@@ -48,15 +53,19 @@ struct PatternReading {
     if findings.hasErrors { return checked }
 
     checked.exercise = Exercise(steps: steps, language: languages.first ?? "en")
+    checked.sounds = session.recordings.map(\.use)
+    checked.includes = session.includes
+    if judging == .nothingThatShips, isAsShipped(session), overrides.isEmpty, minutes == nil {
+      return checked
+    }
     let subject = subject(steps, session, pattern)
     let review = SafetyReview.findings(in: subject)
     for finding in review.findings { findings.append(finding) }
-    if judgesTexts { judgeTexts(acknowledged: pattern.acknowledged, session) }
+    if judging == .everything { judgeTexts(acknowledged: pattern.acknowledged, session) }
     checked.acknowledged = review.acknowledged
+    checked.isJudged = true
     checked.speedRange = SafetyReview.speedRange(of: subject)
     noteUnused(defaults, decoder)
-    checked.sounds = session.recordings.map(\.use)
-    checked.includes = session.includes
     reportBroken(session.recordings)
     if overrides.isEmpty, minutes == nil {
       let told = findings.findings.reduce(into: [:]) { told, finding in
@@ -200,48 +209,6 @@ extension PatternDecoder {
     for setting in pattern.settings { environment[setting.name] = setting.value }
     for acknowledgement in pattern.acknowledged where acknowledgement.pattern == nil {
       acknowledged[acknowledgement.code] = acknowledgement.reason
-    }
-  }
-}
-
-extension JSONSyntaxError.Fault {
-  var code: DiagnosticCode {
-    switch self {
-    case .tooLarge: .fileTooLarge
-    case .tooDeep: .tooDeep
-    default: .syntax
-    }
-  }
-}
-
-extension DiagnosticPhrases {
-  /// What is said of a syntax error.
-  func syntax(_ fault: JSONSyntaxError.Fault) -> DiagnosticWords {
-    switch fault {
-    case .empty: syntaxEmpty()
-    case .tooLarge: fileTooLarge()
-    case .tooDeep: tooDeep()
-    case .byteOrderMark: byteOrderMark()
-    case .notUTF8: notUTF8()
-    case .endsInside(let opened): endsInside(opened)
-    case .endsBeforeValue: endsBeforeValue()
-    case .unclosedText: unclosedText()
-    case .controlCharacter(let byte): controlCharacter(byte)
-    case .badEscape: badEscape()
-    case .loneSurrogate: loneSurrogate()
-    case .commaBeforeClosing(let closing): commaBeforeClosing(closing)
-    case .missingComma: missingComma()
-    case .missingColon: missingColon()
-    case .keyExpected: keyExpected()
-    case .valueExpected: valueExpected()
-    case .curlyQuote: curlyQuote()
-    case .singleQuote: singleQuote()
-    case .comment: comment()
-    case .word(let word): bareWord(word)
-    case .leadingZero: leadingZero()
-    case .plusSign: plusSign()
-    case .badNumber: badNumber()
-    case .trailing: trailing()
     }
   }
 }

@@ -120,6 +120,11 @@ public final class Conductor: Sendable {
     run { $0.replace(exercise, speeds: speeds, now: now, effect: heard) }
   }
 
+  /// Further speeds turn out to be safe for an exercise, which is played all along unless something took its place.
+  public func allow(_ speeds: SpeedRange, for exercise: Exercise) {
+    run { $0.allow(speeds, for: exercise) }
+  }
+
   /// Words of a segment will be heard from a moment on: the time that they need is theirs.
   public func speak(
     in segment: Int, generation: UInt32, from begin: HostTime, lasting length: Nanoseconds

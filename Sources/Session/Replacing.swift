@@ -29,6 +29,12 @@ extension SessionMachine {
     }
     return [.record(record), .follow]
   }
+
+  /// Further speeds turn out to be safe for an exercise, if it is the one that is played.
+  public mutating func allow(_ speeds: SpeedRange, for exercise: Exercise) -> [Action] {
+    if exercise == self.exercise { self.speeds = speeds }
+    return []
+  }
 }
 
 extension Timeline {

@@ -25,6 +25,10 @@ struct NowCommand: ParsableCommand {
 
   func run() throws { try playing.play(plan(for: read())) }
 
+  private static var reader: PatternReader {
+    PatternReader(library: Shell.catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
+  }
+
   /// How a pattern is played here.
   func plan(for checked: CheckedPattern) throws -> PlayPlan {
     guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
@@ -34,6 +38,9 @@ struct NowCommand: ParsableCommand {
     let config = Shell.config().config
     var plan = try playing.plan(
       exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: config, calmLine: nil)
+    if !checked.isJudged {
+      plan.furtherSpeeds = { Self.reader.read(checked.file, judging: .safety).speedRange }
+    }
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
     plan.isBare = true
@@ -48,14 +55,15 @@ struct NowCommand: ParsableCommand {
   /// The person's own plan, or what Settle has in its place; options are for the latter alone.
   private func read() throws -> CheckedPattern {
     let catalogue = Shell.catalogue
-    let reader = PatternReader(
-      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
+    let reader = Self.reader
     if minutes == nil, set.isEmpty, let own = OwnPlan.read(by: reader, from: catalogue) { return own }
     guard let file = catalogue.builtIn(id: Self.pattern) else {
       throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))
     }
+    // What plays as it ships has been judged; at which other speeds it may be played is looked for once a key asks.
     return reader.read(
-      file, overrides: try SettingOverride.all(of: set), minutes: minutes, judgesTexts: false)
+      file, overrides: try SettingOverride.all(of: set), minutes: minutes,
+      judging: playing.speed == nil ? .nothingThatShips : .safety)
   }
 }
 

@@ -21,7 +21,7 @@ enum OwnPlan {
   /// One that goes past a refusal stays out, whatever reason it gives.
   static func read(by reader: PatternReader, from catalogue: Catalogue) -> CheckedPattern? {
     guard let path, let file = catalogue.file(at: path) else { return nil }
-    let checked = reader.read(file)
+    let checked = reader.read(file, judging: .safety)
     return checked.isPlayable && checked.acknowledged.isEmpty ? checked : nil
   }
 

@@ -17,6 +17,8 @@ struct PlayPlan: Sendable {
   var speed: Rate
   /// The speeds that are safe for it.
   var speeds: SpeedRange
+  /// Reads the speeds that are safe for it, where that was left for later; nil where `speeds` are all of them.
+  var furtherSpeeds: (@Sendable () -> SpeedRange)?
   /// How long before the first segment time begins, in nanoseconds of host time.
   var leadIn: Nanoseconds
   /// The picture to begin with.

@@ -28,6 +28,8 @@ final class PlayRun: Sendable {
   let people: PeopleLayer
   let narration: Narration?
   let turning = DispatchQueue(label: "settle.turning")
+  /// Reads the speeds that are safe, once; nil where they are known.
+  let furtherSpeeds: Mutex<(@Sendable () -> SpeedRange)?>
   /// What was opened, for whoever ends the run first.
   private let screen = Mutex<(any Stageable)?>(nil)
 
@@ -125,6 +127,7 @@ final class PlayRun: Sendable {
       effect: { now in audio?.firstUnwrittenHeard(now: now) ?? now + PlayRun.soon })
     conductorBox.set(conductor)
     self.plan = plan
+    furtherSpeeds = Mutex(plan.furtherSpeeds)
     self.stage = stage
     self.audio = audio
     self.watch = watch

@@ -6,6 +6,7 @@ internal import Phrases
 internal import Rhythm
 internal import Screen
 internal import Session
+internal import Synchronization
 
 /// What keys and signals do to a run; called on threads of their own.
 extension PlayRun {
@@ -56,6 +57,9 @@ extension PlayRun {
       if plan.isPlain, let value = conductor.now.rating(at: clock.now) {
         aside.write(plan.phrases.journal.rating(value))
       }
+    case .faster, .slower:
+      findSpeeds()
+      conductor.perform(command)
     case .louder: change(volume: PlayRun.volumeStep)
     case .quieter: change(volume: -PlayRun.volumeStep)
     case .mute: mute()
@@ -71,6 +75,12 @@ extension PlayRun {
   private var isAsking: Bool {
     let session = conductor.now
     return session.isOffering || session.isAsking(at: clock.now)
+  }
+
+  /// Looks, once, which further speeds are safe, where the start did not wait for that.
+  private func findSpeeds() {
+    guard let found = furtherSpeeds.withLock({ $0.take() }) else { return }
+    conductor.allow(found(), for: plan.exercise)
   }
 
   private func change(volume step: Int) {
