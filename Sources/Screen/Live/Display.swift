@@ -189,8 +189,7 @@ final class Display: Sendable {
 
   /// Sends what shows a moment as far as the terminal takes it; false once closed.
   private func show(_ moment: Moment, by painter: ScreenPainter, size: ScreenSize) -> Bool {
-    let cell = terminal.cell
-    let form = output.withLock { $0.pixels?.form(size: size, cell: cell) }
+    let form = output.withLock { $0.pixels?.form(size: size, cell: terminal.cell) }
     let view = form.flatMap { painter.pixels(moment, size: size, form: $0) }
     let frame = painter.frame(moment, size: size, inPixels: view != nil)
     return output.withLock { output in

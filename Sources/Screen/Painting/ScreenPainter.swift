@@ -22,7 +22,7 @@ public struct ScreenPainter: Hashable, Sendable {
 
   /// The light of a moment where it can be shown in real pixels; nil where cells show it.
   func pixels(_ moment: Moment, size: ScreenSize, form: PixelForm) -> PixelView? {
-    guard moment.picker == nil else { return nil }
+    guard moment.picker == nil, moment.lamp == nil, moment.report.isEmpty else { return nil }
     let layout = Self.layout(moment, size)
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
     guard lines.leaveRoomForLight, layout.extent != .tiny, !moment.showsHelp else { return nil }

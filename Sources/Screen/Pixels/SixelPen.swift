@@ -15,8 +15,8 @@ struct SixelPen: PicturePen {
 
   /// The time between two pictures, at least.
   private static let interval: Nanoseconds = 100_000_000
-  /// The time that a byte takes, at least.
-  private static let nanosecondsPerByte: Nanoseconds = 1_000_000_000 / 240_000
+  /// How many bytes of pictures a second takes, at most.
+  private static let bytesPerSecond: Nanoseconds = 240_000
   /// How many bytes of pictures are kept, at most.
   private static let most = 4_000_000
   /// How many tones are worth their bytes.
@@ -58,7 +58,7 @@ struct SixelPen: PicturePen {
       return words
     }
     let picture = bytes(of: view, draw: draw)
-    due = now + max(Self.interval, Nanoseconds(picture.count) * Self.nanosecondsPerByte)
+    due = now + max(Self.interval, Nanoseconds(picture.count) * 1_000_000_000 / Self.bytesPerSecond)
     shown = view
     // Words first: an emptied cell would take the picture away.
     return (words.isEmpty ? TerminalPen.beginning : words.dropLast(TerminalPen.ending.count))
