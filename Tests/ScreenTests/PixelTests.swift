@@ -142,7 +142,7 @@ struct PixelTests {
     let columns = lit.map { $0 % picture.width }
     let (left, right) = (try #require(columns.min()), try #require(columns.max()))
     let (top, bottom) = (lit[0] / picture.width, lit[lit.count - 1] / picture.width)
-    #expect(right - left > 150)
+    #expect(right - left > 100)
     // A pixel at each edge may be on either side of it.
     #expect(abs((right - left) - (bottom - top)) <= 2, "\(right - left) across, \(bottom - top) down")
   }
