@@ -119,7 +119,7 @@ struct SixelTests {
     let unknown = SixelPen(SixelAnswer())
     #expect(unknown.form(size: Self.size, cell: nil) == nil)
     #expect(unknown.form(size: Self.size, cell: cell)?.tones == 16)
-    #expect(SixelPen(Self.answer).form(size: Self.size, cell: nil)?.tones == 24)
+    #expect(SixelPen(Self.answer).form(size: Self.size, cell: nil)?.tones == 32)
     #expect(unknown.form(size: ScreenSize(columns: 101, rows: 24), cell: cell) == nil)
     #expect(unknown.form(size: ScreenSize(columns: 80, rows: 51), cell: cell) == nil)
     var wide = Self.answer

@@ -20,7 +20,7 @@ struct SixelPen: PicturePen {
   /// How many bytes of pictures are kept, at most.
   private static let most = 4_000_000
   /// How many tones are worth their bytes.
-  private static let tones = 24
+  private static let tones = 32
   /// How many pixels a picture may have.
   private static let largest = 1_500_000
 
