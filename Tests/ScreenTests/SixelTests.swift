@@ -104,7 +104,7 @@ struct SixelTests {
     }
     #expect(asks(["TERM": "xterm-256color"]) && asks(["TERM": "foot", "COLORTERM": "truecolor"]))
     for environment in [
-      ["TERM": "linux"], ["TERM": "dumb"], ["TERM": "vt340"], ["TERM": "xterm"],
+      ["TERM": "linux"], ["TERM": "dumb"], ["TERM": "vt340"], ["TERM": "st-256color"], ["TERM": "xterm"],
       ["TERM": "xterm-256color", "NO_COLOR": "1"], ["TERM": "tmux-256color"],
       ["TERM": "xterm-256color", "TMUX": "/tmp/x"], ["TERM": "xterm-256color", "STY": "1.x"],
       ["TERM": "xterm-256color", "SSH_CONNECTION": "::1 1 ::1 22"],

@@ -7,9 +7,12 @@ public enum SixelQuestion {
 
   /// Whether a terminal may speak it and the light is worth it, from the environment that it sets.
   ///
-  /// As with kitty's protocol, not within a multiplexer and not over a network.
+  /// As with kitty's protocol, not within a multiplexer and not over a network; and not in st, which does not speak it:
+  /// older ones take the question for one to scroll.
   public static func isUnderstood(in environment: [String: String]) -> Bool {
-    !PixelQuestion.isFarOff(in: environment) && GroundQuestion.isUnderstood(in: environment)
+    let isScrolling = environment["TERM"]?.hasPrefix("st-") == true
+    return !isScrolling && !PixelQuestion.isFarOff(in: environment)
+      && GroundQuestion.isUnderstood(in: environment)
   }
 }
 
