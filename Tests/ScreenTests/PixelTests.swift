@@ -10,8 +10,8 @@ struct PixelTests {
 
   private func letters(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  private func light(_ change: (inout Moment) -> Void = { _ in }, size: ScreenSize = size) -> PixelLight? {
-    TerminalTests.painter.pixels(ScreenFrameTests.changed(change), size: size)
+  private func light(_ change: (inout Moment) -> Void = { _ in }, size: ScreenSize = size) -> PixelView? {
+    TerminalTests.painter.pixels(ScreenFrameTests.changed(change), size: size, form: .kitty(cell: nil))
   }
 
   @Test("Only the answer of a terminal that could show them counts, and none is a key")
@@ -55,12 +55,12 @@ struct PixelTests {
   func once() throws {
     var pen = PixelPen()
     let (one, two) = (try #require(light { $0.level = 0.5 }), try #require(light { $0.level = 0.9 }))
-    func bytes(_ light: PixelLight?) -> String {
+    func bytes(_ light: PixelView?) -> String {
       letters(pen.bytes(for: light, draw: TerminalTests.painter.picture))
     }
     let first = bytes(one)
     #expect(first.hasPrefix("\u{1B}_Ga=t,i=1,f=100,q=2,m="))
-    #expect(first.contains("\u{1B}[2H\u{1B}_Ga=p,i=1,p=1,c=40,r=8,C=1,q=2\u{1B}\\"))
+    #expect(first.contains("\u{1B}[2H\u{1B}_Ga=p,i=1,p=1,y=8,h=64,c=40,r=8,C=1,q=2\u{1B}\\"))
     #expect(bytes(one) == "")
     #expect(bytes(two).hasSuffix("\u{1B}_Ga=d,d=i,i=1,p=1,q=2\u{1B}\\"))
     #expect(bytes(one).utf8.count < 100)
@@ -91,10 +91,67 @@ struct PixelTests {
     #expect(light { $0.over = "A little slower now." }?.rows.lowerBound == 1)
   }
 
+  @Test("What stands at the foot or beside a lamp is left to cells")
+  func others() {
+    #expect(light { $0.report = ["3 ms"] } == nil)
+    #expect(light { $0.lamp = 0.5 } == nil)
+  }
+
+  @Test("Words that come or go cut another part out of the picture that is there; nothing is sent anew")
+  func cut() throws {
+    var pen = PixelPen()
+    func bytes(_ light: PixelView) -> String {
+      letters(pen.bytes(for: light, draw: TerminalTests.painter.picture))
+    }
+    let alone = try #require(light())
+    let under = try #require(
+      light { $0.over = "A little slower now, and a little slower still, as it comes." })
+    #expect(alone.light == under.light && alone.rows != under.rows)
+    _ = bytes(alone)
+    let rows = under.rows
+    #expect(
+      bytes(under)
+        == "\u{1B}[\(rows.lowerBound + 1)H\u{1B}_Ga=p,i=1,p=1,y=\(rows.lowerBound * 8),h=\(rows.count * 8)"
+        + ",c=40,r=\(rows.count),C=1,q=2\u{1B}\\")
+  }
+
+  @Test("A ground that is told late makes other pictures, in the colours of that ground")
+  func grounds() throws {
+    var pen = PixelPen()
+    let dark = try #require(light())
+    let painter = TerminalTests.painter.on(isLight: true)
+    let bright = try #require(
+      painter.pixels(ScreenFrameTests.breath, size: Self.size, form: .kitty(cell: nil)))
+    #expect(dark != bright)
+    _ = pen.bytes(for: dark, draw: TerminalTests.painter.picture)
+    let bytes = letters(pen.bytes(for: bright, draw: painter.picture))
+    #expect(bytes.hasPrefix("\u{1B}_Ga=t,i=2,") && bytes.hasSuffix("\u{1B}_Ga=d,d=i,i=1,p=1,q=2\u{1B}\\"))
+    #expect(painter.picture(bright).colours.first == Palette.duskOnLight.background)
+  }
+
+  @Test(
+    "An orb is as high as it is wide in the pixels of the screen", arguments: [(6, 13), (8, 16), (10, 25)])
+  func round(width: Int, height: Int) throws {
+    let cell = try #require(CellPixels(width: width, height: height))
+    let size = ScreenSize(columns: 80, rows: 24)
+    let form = PixelForm.sixel(cell: cell, tones: 24)
+    let moment = ScreenFrameTests.changed { $0.level = 0.3 }
+    let picture = TerminalTests.painter.picture(
+      try #require(TerminalTests.painter.pixels(moment, size: size, form: form)))
+    let lit = picture.pixels.indices.filter { picture.pixels[$0] > 0 }
+    let columns = lit.map { $0 % picture.width }
+    let (left, right) = (try #require(columns.min()), try #require(columns.max()))
+    let (top, bottom) = (lit[0] / picture.width, lit[lit.count - 1] / picture.width)
+    #expect(right - left > 100)
+    // A pixel at each edge may be on either side of it.
+    #expect(abs((right - left) - (bottom - top)) <= 2, "\(right - left) across, \(bottom - top) down")
+  }
+
   @Test("A picture file has its size, its palette and the tones that were drawn")
   func file() throws {
     let light = try #require(light { $0.level = 1 })
-    let bytes = TerminalTests.painter.picture(light)
+    let picture = TerminalTests.painter.picture(light)
+    let bytes = PNGPicture.bytes(width: picture.width, pixels: picture.pixels, palette: picture.colours)
     #expect(bytes[16..<29] == [0, 0, 0, 160, 0, 0, 0, UInt8(light.rows.count * 8), 8, 3, 0, 0, 0])
     #expect(bytes[37..<41] == Array("PLTE".utf8)[...])
     let begin = 41 + 64 * 3 + 4 + 8
@@ -123,7 +180,7 @@ struct PixelTests {
         var moment = Moment(segment: segment, at: place, in: timeline.duration, phrases: .english)
         moment.visual = visual
         moment.calm(isStill: false)
-        let light = try #require(painter.pixels(moment, size: size))
+        let light = try #require(painter.pixels(moment, size: size, form: .kitty(cell: nil)))
         seconds[frame / 30] += pen.bytes(for: light, draw: painter.picture).count
         let cells = encoder.encode(painter.frame(moment, size: size, inPixels: true)).count
         // The first frame is the whole screen, and is drawn once.

@@ -56,6 +56,17 @@ struct SomethingElseCommandTests {
     #expect(try !window.everything().contains("look"))
   }
 
+  @Test("In now, too, the arrows make it slower and faster, within what is safe", .timeLimit(.minutes(1)))
+  func speedOfNow() throws {
+    let window = try TerminalWindow(running: ["now", "--no-sound"])
+    defer { window.close() }
+    try window.wait(for: "the words") { try $0.screen().contains("near you") }
+    try window.type("Left")
+    try window.wait(for: "slower") { try $0.screen().contains("95 %") }
+    try window.type("Right", "Right")
+    try window.wait(for: "faster") { try $0.screen().contains("105 %") }
+  }
+
   @Test("In the record it is a skip, and what follows has another generation's cues", .timeLimit(.minutes(1)))
   func recorded() throws {
     let place = try KeptPlace()

@@ -13,6 +13,7 @@ enum KeyPromises {
     try promise(keys == others, "cut otherwise, other keys: \(keys) \(others)")
     try promise(whole.patience == pieces.patience, "cut otherwise, another patience")
     try promise(whole.ground == pieces.ground && whole.hasAnswered == pieces.hasAnswered, "another answer")
+    try promise(whole.sixel == pieces.sixel && whole.showsPixels == pieces.showsPixels, "other pixels")
     for key in keys {
       switch key {
       case .character(let scalar):

@@ -7,10 +7,15 @@ struct TerminalPen: Sendable {
   private var ink: Ink?
   private var ground: Ink?
 
+  /// Begins an update that is shown as one.
+  static let beginning = Array("\u{1B}[?2026h".utf8)
+  /// Ends it.
+  static let ending = Array("\u{1B}[?2026l".utf8)
+
   /// Begins a frame; `forgetting` where somebody else may have written to the terminal.
   mutating func begin(forgetting: Bool) {
     bytes.removeAll(keepingCapacity: true)
-    bytes += "\u{1B}[?2026h".utf8
+    bytes += Self.beginning
     cursor = nil
     if forgetting {
       ink = nil
@@ -23,7 +28,7 @@ struct TerminalPen: Sendable {
 
   /// Ends the frame: its bytes.
   mutating func end() -> [UInt8] {
-    bytes += "\u{1B}[?2026l".utf8
+    bytes += Self.ending
     return bytes
   }
 

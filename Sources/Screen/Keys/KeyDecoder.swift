@@ -21,6 +21,9 @@ public struct KeyDecoder: Sendable {
     case character(value: UInt32, missing: Int)
   }
 
+  /// So many bytes of a sequence are kept.
+  private static let longest = 64
+
   private var state = State.ground
   private var parameters: [UInt8] = []
   private var isPasting = false
@@ -32,6 +35,10 @@ public struct KeyDecoder: Sendable {
   var ground: RGB?
   /// Whether the terminal has said that it shows pixels; whoever takes it clears it.
   var showsPixels = false
+  /// What the terminal has said of sixel so far.
+  private var sixelAnswer = SixelAnswer()
+  /// The same, once it has said that it speaks it; whoever takes it clears it.
+  var sixel: SixelAnswer?
   /// Whether the terminal has answered the last question that it was asked.
   private(set) var hasAnswered = false
   /// Whether the character of several bytes that has begun is swallowed, as one with Alt.
@@ -163,7 +170,12 @@ public struct KeyDecoder: Sendable {
       state = .consoleKey
     case 0x40...0x7E:
       state = .ground
-      if byte == 0x63, parameters.first == 0x3F { hasAnswered = true }
+      let isWhole = parameters.count < Self.longest && !isPasting
+      if byte == 0x63, parameters.first == 0x3F {
+        hasAnswered = true
+        if SixelAnswer.isTold(by: parameters), isWhole { sixel = sixelAnswer }
+      }
+      if byte == 0x53 || byte == 0x74, isWhole { sixelAnswer.note(parameters, final: byte) }
       if byte == 0x7E, parameters == Array("200".utf8) { isPasting = true }
       if byte == 0x7E, parameters == Array("201".utf8) { isPasting = false }
       // Arrows with Shift, Ctrl or Alt are arrows.
@@ -171,7 +183,7 @@ public struct KeyDecoder: Sendable {
       return isPlain ? keys(Self.arrow(byte)) : []
     default:
       // A sequence that never ends must not take memory without end.
-      if parameters.count < 32 { parameters.append(byte) }
+      if parameters.count < Self.longest { parameters.append(byte) }
     }
     return []
   }

@@ -7,6 +7,8 @@ enum TerminalAnswer: Hashable, Sendable {
   case ground(RGB)
   /// It shows real pixels.
   case pixels
+  /// It speaks sixel.
+  case sixel(SixelAnswer)
 }
 
 /// Reads keys from a terminal on a thread of its own, so that leaving works while anything else hangs.
@@ -64,7 +66,9 @@ final class KeyReader: Sendable {
         for key in decoder.take(buffer[..<count]) { act(on: key, onKey) }
         if let ground = decoder.ground { onAnswer(.ground(ground)) }
         if decoder.showsPixels { onAnswer(.pixels) }
+        if let sixel = decoder.sixel { onAnswer(.sixel(sixel)) }
         decoder.ground = nil
+        decoder.sixel = nil
         decoder.showsPixels = false
         if decoder.hasAnswered { terminal.hasAnswered() }
       } else if count == 0 || (errno != EAGAIN && errno != EINTR) {

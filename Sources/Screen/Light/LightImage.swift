@@ -10,12 +10,17 @@ struct LightImage {
   /// Pixels down.
   let height: Int
   private var brightness: [Float]
+  /// How much distances across and down are lengthened, so that what is round looks round: 1 or more.
+  private let across: Double
+  private let down: Double
   /// The rows in which there may be light; all others are dark.
   private(set) var lit = 0..<0
 
-  /// A dark picture for as many cells.
-  init(columns: Int, rows: Int, grid: PixelGrid = .halves) {
+  /// A dark picture for as many cells; `stretch` tells how much higher than wide a unit really is.
+  init(columns: Int, rows: Int, grid: PixelGrid = .halves, stretch: Double = 1) {
     self.grid = grid
+    across = max(1 / stretch, 1)
+    down = max(stretch, 1)
     width = columns * grid.across
     height = rows * grid.down
     brightness = Array(repeating: 0, count: width * height)
@@ -30,11 +35,6 @@ struct LightImage {
     var right: Double
     var top: Double
     var bottom: Double
-
-    /// All around a point.
-    static func around(_ x: Double, _ y: Double, reach: Double) -> Area {
-      Area(left: x - reach, right: x + reach, top: y - reach, bottom: y + reach)
-    }
   }
 
   /// Adds light within an area; the closure tells it for the middle of a pixel.
@@ -74,8 +74,12 @@ struct LightImage {
   mutating func shine(
     from centre: (x: Double, y: Double), reach: Double, light: (_ distance: Double) -> Double
   ) {
-    paint(.around(centre.x, centre.y, reach: reach)) { x, y in
-      let (across, down) = (x - centre.x, y - centre.y)
+    let (wide, high) = (across, down)
+    let (sides, heights) = (reach / wide, reach / high)
+    let area = Area(
+      left: centre.x - sides, right: centre.x + sides, top: centre.y - heights, bottom: centre.y + heights)
+    paint(area) { x, y in
+      let (across, down) = ((x - centre.x) * wide, (y - centre.y) * high)
       let square = across * across + down * down
       return square < reach * reach ? light(square.squareRoot()) : 0
     }

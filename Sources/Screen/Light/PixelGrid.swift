@@ -2,9 +2,9 @@
 ///
 /// A cell is about twice as high as it is wide.
 struct PixelGrid: Hashable, Sendable {
-  /// Pixels across a cell: 1 or 2.
+  /// Pixels across a cell: 1 or 2; more where they are real ones.
   let across: Int
-  /// Pixels down a cell: 2, 3 or 4.
+  /// Pixels down a cell: 2, 3 or 4; more where they are real ones.
   let down: Int
 
   /// Two pixels, one above the other, each in a colour of its own.

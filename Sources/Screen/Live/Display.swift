@@ -23,13 +23,14 @@ final class Display: Sendable {
     /// When it was asked.
     var asked: HostTime?
     /// What draws the light in real pixels; nil where the terminal has not said that it shows them.
-    var pixels: PixelPen?
+    var pixels: (any PicturePen)?
   }
 
   private let terminal: Terminal
   private let interval: Nanoseconds
   private let source: @Sendable (HostTime) -> Moment?
   private let output: Mutex<Output>
+  private let asks: Set<ScreenQuestion>
   private let wake = WakePipe()
 
   /// A display that shows nothing yet.
@@ -43,6 +44,7 @@ final class Display: Sendable {
   ) {
     self.terminal = terminal
     self.source = source
+    self.asks = asks
     interval = 1_000_000_000 / Nanoseconds(min(max(fps, 1), 120))
     output = Mutex(
       Output(
@@ -85,7 +87,8 @@ final class Display: Sendable {
   private static func question(_ asks: Set<ScreenQuestion>) -> [UInt8]? {
     let ground = asks.contains(.ground) ? GroundQuestion.bytes : []
     let pixels = asks.contains(.pixels) ? PixelQuestion.bytes : []
-    return asks.isEmpty ? nil : pixels + ground + GroundQuestion.last
+    let sixel = asks.contains(.sixel) ? SixelQuestion.bytes : []
+    return asks.isEmpty ? nil : pixels + ground + sixel + GroundQuestion.last
   }
 
   /// When the terminal was asked; nil before that.
@@ -103,12 +106,18 @@ final class Display: Sendable {
         }
         output.painter = output.painter.on(isLight: isLight)
         output.encoder.invalidate()
-      case .pixels:
+      case .pixels, .sixel:
+        // Kitty's protocol is asked for first, and then stays.
         guard now - asked <= PixelQuestion.patience, output.pixels == nil, !output.isClosed else {
           return false
         }
-        output.pixels = PixelPen()
-        terminal.says(PixelPen.farewell)
+        if case .sixel(let told) = answer {
+          guard asks.contains(.sixel) else { return false }
+          output.pixels = SixelPen(told)
+        } else {
+          output.pixels = PixelPen()
+        }
+        terminal.says(output.pixels.map { type(of: $0).farewell } ?? [])
       }
       output.generation += 1
       return true
@@ -130,7 +139,7 @@ final class Display: Sendable {
     output.withLock { output in
       output.isClosed = true
       // The next screen draws pictures of its own.
-      if output.pixels?.isShowing == true { _ = terminal.write(PixelPen.farewell[...]) }
+      if let pixels = output.pixels, pixels.isShowing { _ = terminal.write(type(of: pixels).farewell[...]) }
     }
     poke()
   }
@@ -157,6 +166,10 @@ final class Display: Sendable {
             last = (moment, size, generation)
           }
           due = now + max(interval, min(moment.stillFor, Self.longestRest))
+          if output.withLock({ $0.pixels?.isBehind == true }) {
+            last = nil
+            due = now + interval
+          }
         }
       } else if isBusy {
         due = max(due, now + interval)
@@ -176,18 +189,17 @@ final class Display: Sendable {
 
   /// Sends what shows a moment as far as the terminal takes it; false once closed.
   private func show(_ moment: Moment, by painter: ScreenPainter, size: ScreenSize) -> Bool {
-    let isInPixels = output.withLock { $0.pixels != nil }
-    let picture = isInPixels ? painter.pixels(moment, size: size) : nil
-    let frame = painter.frame(moment, size: size, inPixels: picture != nil)
+    let form = output.withLock { $0.pixels?.form(size: size, cell: terminal.cell) }
+    let view = form.flatMap { painter.pixels(moment, size: size, form: $0) }
+    let frame = painter.frame(moment, size: size, inPixels: view != nil)
     return output.withLock { output in
       guard !output.isClosed else { return false }
       guard !output.isSuspended else { return true }
-      let light = output.pixels?.bytes(for: picture, draw: painter.picture) ?? []
-      let cells = output.encoder.encode(frame)
-      // Both are one update.
-      let begin = light.isEmpty ? [] : Array("\u{1B}[?2026h".utf8)
-      let end = light.isEmpty || !cells.isEmpty ? [] : Array("\u{1B}[?2026l".utf8)
-      output.unsent = (begin + light + cells + end)[...]
+      let bytes =
+        output.pixels?.update(
+          to: view, frame: frame, with: &output.encoder, at: .monotonic, draw: painter.picture)
+        ?? output.encoder.encode(frame)
+      output.unsent = bytes[...]
       if let question = output.question {
         output.question = nil
         output.unsent += question

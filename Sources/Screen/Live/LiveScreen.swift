@@ -14,8 +14,10 @@ public enum ScreenEvent: Hashable, Sendable {
 public enum ScreenQuestion: Hashable, Sendable, CaseIterable {
   /// Its ground, to draw on a light one in other colours.
   case ground
-  /// Whether it shows real pixels.
+  /// Whether it shows real pixels by kitty's protocol.
   case pixels
+  /// Whether it shows them by sixel.
+  case sixel
 
   /// What is worth asking, as far as the environment tells.
   public static func worthAsking(_ environment: [String: String], choice: PaletteChoice) -> Set<
@@ -27,6 +29,10 @@ public enum ScreenQuestion: Hashable, Sendable, CaseIterable {
       questions.insert(.ground)
     }
     if depth == .trueColour, PixelQuestion.isUnderstood(in: environment) { questions.insert(.pixels) }
+    // Its colours are its own; but the ground has to be the same as that of the cells around it.
+    if [.trueColour, .twoHundredFiftySix].contains(depth), SixelQuestion.isUnderstood(in: environment) {
+      questions.insert(.sixel)
+    }
     return questions
   }
 }

@@ -21,8 +21,8 @@ public struct ScreenPainter: Hashable, Sendable {
   func on(isLight: Bool) -> ScreenPainter { ScreenPainter(look: look.on(isLight: isLight), phrases: phrases) }
 
   /// The light of a moment where it can be shown in real pixels; nil where cells show it.
-  func pixels(_ moment: Moment, size: ScreenSize) -> PixelLight? {
-    guard moment.picker == nil, look.depth == .trueColour else { return nil }
+  func pixels(_ moment: Moment, size: ScreenSize, form: PixelForm) -> PixelView? {
+    guard moment.picker == nil, moment.lamp == nil, moment.report.isEmpty else { return nil }
     let layout = Self.layout(moment, size)
     let lines = WordLines(moment, layout: layout, look: look, phrases: phrases)
     guard lines.leaveRoomForLight, layout.extent != .tiny, !moment.showsHelp else { return nil }
@@ -31,7 +31,10 @@ public struct ScreenPainter: Hashable, Sendable {
     if let over = moment.over {
       top = (layout.extent == .roomy ? 1 : 0) + self.lines(of: over, layout: layout, rows: size.rows).count
     }
-    return PixelLight(moment, size: size, rows: top..<lines.firstRow(layout), light: Self.light(of: moment))
+    let rows = top..<max(lines.firstRow(layout), top)
+    return PixelLight(
+      moment, size: size, light: Self.light(of: moment), form: form, isOnLight: look.palette.isLight
+    ).flatMap { rows.isEmpty ? nil : PixelView(light: $0, rows: rows) }
   }
 
   /// Words that are laid over a step, as far as there is room.
@@ -39,9 +42,12 @@ public struct ScreenPainter: Hashable, Sendable {
     Array(SafeText.wrapped(over, width: layout.wordsWidth, in: look.glyphs).prefix(max(rows / 3, 1)))
   }
 
-  /// The file of a picture in pixels.
-  func picture(_ light: PixelLight) -> [UInt8] {
-    light.picture(on: Layout(light.size).stage, palette: look.palette)
+  /// The picture that shows a light in pixels.
+  func picture(_ view: PixelView) -> TonePicture {
+    var palette = look.palette
+    // With fewer colours the cells around it stand on the nearest one that there is.
+    if let ground = look.background.rgb { palette.background = ground }
+    return view.light.picture(rows: view.rows, on: Layout(view.light.size).stage, palette: palette)
   }
 
   /// In 32 steps: a light that fades need not be sent anew at every frame.

@@ -1,10 +1,12 @@
+internal import Rhythm
+
 /// Brings a terminal from one picture of light to the next, by the graphics protocol of kitty.
 ///
 /// A picture is sent once, when it is first seen, and kept by the terminal: the next breath costs some fifty bytes a
 /// frame. No answers are asked for.
-struct PixelPen: Sendable {
+struct PixelPen: PicturePen {
   private var numbers: [PixelLight: Int] = [:]
-  private var shown: Int?
+  private var shown: (number: Int, rows: Range<Int>)?
   private var size: ScreenSize?
   private static let most = 400
 
@@ -13,36 +15,61 @@ struct PixelPen: Sendable {
 
   /// Whether a picture is shown.
   var isShowing: Bool { shown != nil }
+  /// Never: the terminal keeps what it has seen.
+  var isBehind: Bool { false }
+
+  func form(size: ScreenSize, cell: CellPixels?) -> PixelForm? { .kitty(cell: cell) }
 
   /// Forgets what the terminal keeps: it has been left in between.
   mutating func forget() { self = PixelPen() }
 
-  /// The bytes that make the terminal show a picture beside its words, or none; `draw` makes the file of a new one.
-  mutating func bytes(for picture: PixelLight?, draw: (PixelLight) -> [UInt8]) -> [UInt8] {
+  mutating func update(
+    to view: PixelView?, frame: ScreenFrame, with encoder: inout FrameEncoder, at now: HostTime,
+    draw: (PixelView) -> TonePicture
+  ) -> [UInt8] {
+    let light = bytes(for: view, draw: draw)
+    let words = encoder.encode(frame)
+    guard !light.isEmpty else { return words }
+    return TerminalPen.beginning + light + (words.isEmpty ? TerminalPen.ending : words)
+  }
+
+  /// The bytes that make the terminal show a picture beside its words, or none; `draw` makes a new one.
+  ///
+  /// A picture is sent with all rows of the screen; what is seen of it is told where it is put.
+  mutating func bytes(for view: PixelView?, draw: (PixelView) -> TonePicture) -> [UInt8] {
     var bytes: [UInt8] = []
-    if numbers.count >= Self.most || (picture != nil && size != nil && picture?.size != size) {
+    if numbers.count >= Self.most || (view != nil && size != nil && view?.light.size != size) {
       bytes += Self.farewell.dropFirst(2)
       forget()
     }
-    var wanted: Int?
-    if let picture {
-      size = picture.size
-      if numbers[picture] == nil {
-        numbers[picture] = numbers.count + 1
-        bytes += Self.sending(draw(picture), as: numbers.count)
+    var wanted: (number: Int, rows: Range<Int>)?
+    if let view {
+      size = view.light.size
+      if numbers[view.light] == nil {
+        numbers[view.light] = numbers.count + 1
+        let picture = draw(view.whole)
+        bytes += Self.sending(
+          PNGPicture.bytes(width: picture.width, pixels: picture.pixels, palette: picture.colours),
+          as: numbers.count)
       }
-      wanted = numbers[picture]
+      wanted = numbers[view.light].map { ($0, view.rows) }
     }
-    guard wanted != shown else { return bytes }
-    if let wanted, let picture {
-      // Over the whole of its cells; the cursor stays.
-      bytes += "\u{1B}[\(picture.rows.lowerBound + 1)H".utf8
-      bytes +=
-        "\u{1B}_Ga=p,i=\(wanted),p=1,c=\(picture.size.columns),r=\(picture.rows.count),C=1,q=2\u{1B}\\".utf8
+    guard wanted?.number != shown?.number || wanted?.rows != shown?.rows else { return bytes }
+    if let wanted, let view { bytes += Self.putting(wanted.number, view) }
+    if let shown, shown.number != wanted?.number {
+      bytes += "\u{1B}_Ga=d,d=i,i=\(shown.number),p=1,q=2\u{1B}\\".utf8
     }
-    if let shown { bytes += "\u{1B}_Ga=d,d=i,i=\(shown),p=1,q=2\u{1B}\\".utf8 }
     shown = wanted
     return bytes
+  }
+
+  /// Over the whole of the cells that it covers; the cursor stays.
+  private static func putting(_ number: Int, _ view: PixelView) -> [UInt8] {
+    let (size, rows, grid) = (view.light.size, view.rows, view.light.form.grid)
+    let part = "y=\(rows.lowerBound * grid.down),h=\(rows.count * grid.down)"
+    let cells = "c=\(size.columns),r=\(rows.count)"
+    return Array(
+      "\u{1B}[\(rows.lowerBound + 1)H\u{1B}_Ga=p,i=\(number),p=1,\(part),\(cells),C=1,q=2\u{1B}\\".utf8)
   }
 
   /// A file in pieces of at most 4096 letters, as the protocol has it.

@@ -15,10 +15,16 @@ public enum PixelQuestion {
   ///
   /// Not within a multiplexer, which shows cells; and not over a network, where each new picture would be a load.
   public static func isUnderstood(in environment: [String: String]) -> Bool {
+    if isFarOff(in: environment) { return false }
     let term = environment["TERM"] ?? ""
-    if term.hasPrefix("screen") || term.hasPrefix("tmux") || environment["TMUX"] != nil { return false }
-    if environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil { return false }
     return term.contains("kitty") || term.contains("ghostty") || environment["KITTY_WINDOW_ID"] != nil
       || ["WezTerm", "ghostty"].contains(environment["TERM_PROGRAM"])
+  }
+
+  /// Whether a multiplexer or a network lies between.
+  static func isFarOff(in environment: [String: String]) -> Bool {
+    let term = environment["TERM"] ?? ""
+    if term.hasPrefix("screen") || term.hasPrefix("tmux") || environment["TMUX"] != nil { return true }
+    return environment["STY"] != nil || environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
   }
 }

@@ -83,6 +83,15 @@ public final class Terminal: Sendable {
     return ScreenSize(columns: Int(size.ws_col), rows: Int(size.ws_row))
   }
 
+  /// A cell in pixels as the terminal tells it now; nil where it does not.
+  var cell: CellPixels? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return nil
+    }
+    return CellPixels(width: Int(size.ws_xpixel / size.ws_col), height: Int(size.ws_ypixel / size.ws_row))
+  }
+
   /// Makes it raw and, for a picture, goes to the alternate screen; again after the process was stopped.
   func enter(for use: Use = .picture) throws(TerminalFailure) {
     let result: Result<Void, TerminalFailure> = state.withLock { state in

@@ -19,8 +19,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = Shell.catalogue
-    let reader = PatternReader(
-      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
+    let reader = Shell.reader()
     var all: [Diagnostic] = []
     for name in files {
       // Here a name is a file first: what is checked is what is being written.

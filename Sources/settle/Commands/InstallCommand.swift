@@ -26,8 +26,7 @@ struct InstallCommand: ParsableCommand {
     }
     let opened = try OpenedPattern(file, isFile: true)
     guard case .file(let source) = opened.named else { return }
-    let reader = PatternReader(
-      library: opened.library, languages: Locale.languages, words: Shell.phrases.diagnostics)
+    let reader = Shell.reader(of: opened.library)
     let checked = reader.measured { $0.read(source) }
     guard checked.isPlayable, let pattern = checked.pattern else {
       throw Shell.problems(checked.diagnostics.filter { $0.severity == .error })

@@ -25,10 +25,6 @@ struct NowCommand: ParsableCommand {
 
   func run() throws { try playing.play(plan(for: read())) }
 
-  private static var reader: PatternReader {
-    PatternReader(library: Shell.catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
-  }
-
   /// How a pattern is played here.
   func plan(for checked: CheckedPattern) throws -> PlayPlan {
     guard var exercise = checked.exercise, let pattern = checked.pattern, checked.isPlayable else {
@@ -39,7 +35,7 @@ struct NowCommand: ParsableCommand {
     var plan = try playing.plan(
       exercise: exercise, pattern: pattern, speeds: checked.speedRange, config: config, calmLine: nil)
     if !checked.isJudged {
-      plan.furtherSpeeds = { Self.reader.read(checked.file, judging: .safety).speedRange }
+      plan.furtherSpeeds = { Shell.reader().read(checked.file, judging: .safety).speedRange }
     }
     if playing.leadIn == nil { plan.leadIn = 0 }
     plan.calmLine = nil
@@ -55,7 +51,7 @@ struct NowCommand: ParsableCommand {
   /// The person's own plan, or what Settle has in its place; options are for the latter alone.
   private func read() throws -> CheckedPattern {
     let catalogue = Shell.catalogue
-    let reader = Self.reader
+    let reader = Shell.reader()
     if minutes == nil, set.isEmpty, let own = OwnPlan.read(by: reader, from: catalogue) { return own }
     guard let file = catalogue.builtIn(id: Self.pattern) else {
       throw Shell.failure(Shell.phrases.command.unknown(Self.pattern, nearest: nil))

@@ -24,8 +24,7 @@ struct PackCommand: ParsableCommand {
   func run() throws {
     let words = Shell.phrases.pack
     let opened = try OpenedPattern(pattern)
-    let reader = PatternReader(
-      library: opened.library, languages: Locale.languages, words: Shell.phrases.diagnostics)
+    let reader = Shell.reader(of: opened.library)
     let source: PatternFile
     switch opened.named {
     case .file(let file): source = file

@@ -19,15 +19,14 @@ struct PatternOptions: ParsableArguments {
   var lang: String?
 
   /// The pattern as it was meant, read and checked; what is wrong with the naming of it is told, and ends the command.
-  func read() throws -> CheckedPattern {
+  func read(judging: Judging = .everything) throws -> CheckedPattern {
     let words = Shell.phrases.command
     let overrides = try SettingOverride.all(of: set)
     let opened = try OpenedPattern(pattern)
-    let reader = PatternReader(
-      library: opened.library, languages: languages, words: Shell.phrases.diagnostics)
+    let reader = Shell.reader(of: opened.library, languages: languages)
     switch opened.named {
     case .file(let file):
-      return reader.measured { $0.read(file, overrides: overrides, minutes: minutes) }
+      return reader.measured { $0.read(file, overrides: overrides, minutes: minutes, judging: judging) }
     case .notation(let text):
       guard overrides.isEmpty else { throw Shell.failure(words.noSettings(text)) }
       if let checked = reader.read(notation: text, minutes: minutes) { return checked }
@@ -50,9 +49,7 @@ struct PatternOptions: ParsableArguments {
   }
 
   /// What reads patterns in these languages.
-  var reader: PatternReader {
-    PatternReader(library: Shell.catalogue, languages: languages, words: Shell.phrases.diagnostics)
-  }
+  var reader: PatternReader { Shell.reader(languages: languages) }
 
   /// The languages in which texts are wanted.
   var languages: [String] { Locale.languages }

@@ -13,8 +13,8 @@ struct PlayCommand: ParsableCommand {
   @OptionGroup var playing: PlayOptions
 
   func run() throws {
-    let words = Shell.phrases.command
-    let (checked, described, written) = try pattern.readPlayable()
+    // What there is to say of an author's texts is for the author alone.
+    let (checked, described, written) = try pattern.readPlayable(judging: .safety)
     let exercise = WallClock.canBeRight ? written : written.withoutTimes()
     let config = Shell.config()
     var plan = try playing.plan(
@@ -22,14 +22,13 @@ struct PlayCommand: ParsableCommand {
       calmLine: calmLine(for: checked, config))
     plan.voice = try playing.voicePlan(
       for: plan, checked: checked, languages: pattern.languages, config: config.config)
-    try pattern.ask(about: checked, words.playAnyway)
+    try pattern.ask(about: checked, Shell.phrases.command.playAnyway)
     try playing.play(plan)
   }
 
   private func calmLine(for checked: CheckedPattern, _ config: CheckedConfig) -> String? {
     if config.isBroken { return Shell.phrases.config.broken(VisibleText.of(Config.standardPath() ?? "")) }
-    // What is said of an author's wording is for the author alone.
-    let count = checked.diagnostics.count { $0.severity == .warning && $0.code != .wording }
+    let count = checked.diagnostics.count { $0.severity == .warning }
     return count == 0 ? nil : Shell.phrases.command.warnings(count, pattern: VisibleText.of(pattern.pattern))
   }
 }

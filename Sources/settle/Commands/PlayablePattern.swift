@@ -5,8 +5,10 @@ internal import Rhythm
 
 extension PatternOptions {
   /// The pattern, if it may be played; else what keeps it from that is told, and ends the command.
-  func readPlayable() throws -> (checked: CheckedPattern, pattern: Pattern, exercise: Exercise) {
-    let checked = try read()
+  func readPlayable(
+    judging: Judging = .everything
+  ) throws -> (checked: CheckedPattern, pattern: Pattern, exercise: Exercise) {
+    let checked = try read(judging: judging)
     guard checked.isPlayable, let exercise = checked.exercise, let described = checked.pattern else {
       throw Refusal.tell(checked, reader: reader, name: pattern, minutes: minutes)
     }

@@ -34,9 +34,7 @@ struct RecordCommand: ParsableCommand {
     guard source.origin != .builtIn, let path = source.name else {
       throw Shell.failure(words.notAFile(pattern))
     }
-    let reader = PatternReader(
-      library: Shell.catalogue, languages: languages, words: Shell.phrases.diagnostics)
-    let checked = reader.read(source)
+    let checked = Shell.reader(languages: languages).read(source)
     // A refusal of safety keeps nobody from recording; a slip in the file does.
     guard checked.exercise != nil, let id = checked.pattern?.id,
       let desk = RecordingDesk(path: path, id: id, languages: languages)

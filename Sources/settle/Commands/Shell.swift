@@ -15,6 +15,13 @@ enum Shell {
     Catalogue.standard
   }
 
+  /// What reads patterns, by default those that are there by name, in the person's languages.
+  static func reader(
+    of library: any PatternLibrary = catalogue, languages: [String] = Locale.languages
+  ) -> PatternReader {
+    PatternReader(library: library, languages: languages, words: phrases.diagnostics)
+  }
+
   /// What the person prefers.
   static func config() -> CheckedConfig {
     let reader = ConfigReader(words: phrases.diagnostics, regions: SupportRegion.names)

@@ -18,8 +18,7 @@ struct WatchCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = Shell.catalogue
-    let reader = PatternReader(
-      library: catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
+    let reader = Shell.reader()
     guard let source = catalogue.file(at: file) else {
       throw Shell.failure(Shell.phrases.command.unreadable(file, Shell.reason()))
     }

@@ -22,12 +22,11 @@ struct Shelf {
   /// All that is there. What does not play is left to `settle list`, which says so.
   static func filled() -> Shelf {
     var shelf = Shelf()
-    let (catalogue, languages) = (Shell.catalogue, Locale.languages)
-    let reader = PatternReader(library: catalogue, languages: languages, words: Shell.phrases.diagnostics)
+    let (catalogue, languages, reader) = (Shell.catalogue, Locale.languages, Shell.reader())
     if let own = OwnPlan.read(by: reader, from: catalogue) {
       shelf.add(own, as: plan, name: Shell.phrases.picker.plan, moods: Set(PickerMood.allCases), languages)
     }
-    let checked = catalogue.all().map { reader.read($0.file) }.filter(\.isPlayable)
+    let checked = catalogue.all().map { reader.read($0.file, judging: .safety) }.filter(\.isPlayable)
     for pattern in checked.sorted(by: { place($0) < place($1) }) {
       guard let about = pattern.pattern else { continue }
       shelf.add(

@@ -32,9 +32,7 @@ final class OtherExercises: Sendable {
   func next() -> Found? {
     let checked = order.withLock { order in
       if order == nil {
-        let reader = PatternReader(
-          library: Shell.catalogue, languages: Locale.languages, words: Shell.phrases.diagnostics)
-        order = SomethingElse(than: id, states: states, reader: reader, catalogue: Shell.catalogue)
+        order = SomethingElse(than: id, states: states, reader: Shell.reader(), catalogue: Shell.catalogue)
       }
       return order?.takeNext()
     }
