@@ -116,7 +116,8 @@ let package = Package(
       ],
       path: "Tests/fuzz", swiftSettings: strict),
     .testTarget(
-      name: "FuzzTests", dependencies: ["TestSupport", "fuzz"], exclude: ["Corpus", "words.dict"], swiftSettings: strict),
+      name: "FuzzTests", dependencies: ["TestSupport", "fuzz"], exclude: ["Corpus", "words.dict"],
+      swiftSettings: strict),
 
     .testTarget(name: "RhythmTests", dependencies: ["Rhythm"], swiftSettings: strict),
     .testTarget(name: "RealtimeTests", dependencies: ["Realtime"], swiftSettings: strict),
@@ -134,7 +135,8 @@ let package = Package(
     .testTarget(name: "PacksTests", dependencies: ["Packs", "CZip"], swiftSettings: strict),
     .testTarget(name: "SoundFilesTests", dependencies: ["SoundFiles"], swiftSettings: strict),
     .testTarget(
-      name: "SoundTests", dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime", "TestSupport"],
+      name: "SoundTests",
+      dependencies: ["CEBUR128", "PatternFiles", "Sound", "Rhythm", "Realtime", "TestSupport"],
       swiftSettings: optimised),
     .testTarget(
       name: "ALSAOutputTests", dependencies: ["ALSAOutput", "Sound", "Rhythm", "Realtime"],

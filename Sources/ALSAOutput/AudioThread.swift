@@ -1,6 +1,7 @@
 import CALSA
 import Dispatch
 import Glibc
+import Realtime
 import Rhythm
 
 /// The thread that steps the loop: it sleeps until the next step, or until somebody wakes it.
@@ -42,7 +43,7 @@ final class AudioThread: @unchecked Sendable {
 
   /// Waits until the loop is finished, at most so long. False when it is not: a device hangs, and is left behind.
   func waitUntilFinished(atMost length: Nanoseconds) -> Bool {
-    finished.wait(timeout: .now() + .nanoseconds(Int(length))) == .success
+    finished.wait(atMost: length)
   }
 
   private func run() {

@@ -1,6 +1,7 @@
 import CALSA
 import Dispatch
 import Glibc
+import Realtime
 import Rhythm
 import Sound
 import Synchronization
@@ -53,7 +54,7 @@ public final class LoopbackCapture: Sendable {
   /// Stops, and gives what was heard: both channels as one, 48,000 frames a second.
   public func finish() -> [Float] {
     isStopped.store(true, ordering: .relaxed)
-    _ = done.wait(timeout: .now() + 1)
+    _ = done.wait(atMost: 1_000_000_000)
     return heard.withLock { $0 }
   }
 

@@ -1,6 +1,7 @@
 import CALSA
 import Dispatch
 import Glibc
+import Realtime
 import Sound
 import Synchronization
 
@@ -66,7 +67,7 @@ public final class Microphone: Sendable {
   public func stop() -> [Float] {
     guard state.withLock({ $0.isOpen }) else { return [] }
     isStopped.store(true, ordering: .relaxed)
-    _ = done.wait(timeout: .now() + 2)
+    _ = done.wait(atMost: 2_000_000_000)
     return state.withLock { state in
       defer { state = State() }
       return state.samples

@@ -85,8 +85,20 @@ struct SafetyTests {
       ),
       (#"{"repeat": 2, "steps": [{"rest": 0.3, "show": "a"}, {"rest": 0.3, "show": "b"}]}"#, ["flash"]),
       (#"{"repeat": 2, "steps": [{"rest": 0.3, "show": "a"}, {"rest": 0.5, "show": "b"}]}"#, []),
-      (#"{"rest": 0.3}, {"rest": 0.3}, {"rest": 0.3}, {"breathe": "4-6", "times": 2}"#, ["flash"]),
-      (#"{"rest": 0.3}, {"rest": 0.3}, {"breathe": "4-6", "times": 2}"#, []),
+      (
+        #"{"rest": 0.3, "show": "a"}, {"rest": 0.3}, {"rest": 0.3, "show": "b"}, {"breathe": "4-6", "times": 2}"#,
+        ["flash"]
+      ),
+      (#"{"rest": 0.3, "show": "a"}, {"rest": 0.3}, {"breathe": "4-6", "times": 2}"#, []),
+      // What goes on showing the same changes nothing.
+      (
+        #"{"rest": 0.3, "show": "a"}, {"repeat": 9, "steps": [{"rest": 0.1}]}, {"rest": 0.3, "show": "b"}"#,
+        []
+      ),
+      (
+        #"{"rest": 0.2, "show": "a"}, {"repeat": 2, "steps": [{"rest": 0.1}, {"rest": 0.1}]}, {"rest": 0.3, "show": "b"}, {"rest": 9}"#,
+        ["flash"]
+      ),
       (
         #"{"rest": 0.3}, {"choose": [{"label": "a", "steps": []}, {"label": "b", "steps": [{"rest": 0.2}]}], "wait": 0.3}, {"pace": [{"label": "a", "lasts": 2}, {"label": "b", "lasts": 2}], "kind": "tap"}"#,
         ["flash"]

@@ -9,7 +9,7 @@ private let second: Nanoseconds = 1_000_000_000
 @Suite("Something else")
 struct TurningTests {
   private func rest(_ seconds: Int64, _ text: String? = nil) -> Block {
-    .moment(Block.Moment(.rest(text: text, bell: false), length: seconds * second))
+    .moment(Block.Moment(.rest(text: text.map { Spoken(text: $0) }, bell: false), length: seconds * second))
   }
 
   private func others(_ lengths: Int64...) -> [Another] {

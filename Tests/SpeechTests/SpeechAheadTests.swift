@@ -19,7 +19,11 @@ struct SpeechAheadTests {
   }
 
   private static func choice(_ labels: [String], _ ways: [Block.Choice.Way]) -> Block {
-    .choice(.init(.init(.choose(labels: labels.map { Spoken(text: $0) }, silence: 0), length: 20 * second, isGate: true), ways: ways))
+    .choice(
+      .init(
+        .init(
+          .choose(labels: labels.map { Spoken(text: $0) }, silence: 0), length: 20 * second, isGate: true),
+        ways: ways))
   }
 
   /// Look, then three ways on, one of which has a choice of its own at once and one of which ends; again, and the end.

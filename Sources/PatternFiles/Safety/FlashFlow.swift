@@ -1,7 +1,8 @@
 import Rhythm
 
 /// Changes of brightness that follow one another across steps, along all ways: a repeat of short steps flashes as
-/// short phases of one step do. Every step begins with a change.
+/// short phases of one step do. Every step begins with a change, but for a rest that goes on showing what the one before
+/// it showed.
 struct FlashFlow: Hashable {
   /// From the beginning of a change to that of the third one after it.
   struct Stretch: Hashable {
@@ -11,11 +12,24 @@ struct FlashFlow: Hashable {
     var mark: Int
   }
 
+  /// What is shown by a rest at the beginning, and by one at the end; nil where there is something else.
+  private struct Shown: Hashable {
+    var first: String?
+    var last: String?
+  }
+
+  /// So far apart nothing matters: three changes a second at double speed are within two seconds. No length is counted
+  /// beyond it, so that ways that differ in nothing else are one.
+  private static let far: Nanoseconds = 4_000_000_000
+
   private var length: Nanoseconds = 0
-  /// Where the first three changes begin, counted from the beginning.
+  /// Where the first four changes begin, counted from the beginning.
   private var first: [Nanoseconds] = []
   /// Where the last three begin, counted from the end, the last one first.
   private var last: [Nanoseconds] = []
+  /// How many there are, up to four.
+  private var count = 0
+  private var shown = Shown()
   /// The step of the first change.
   private var mark = 0
   /// The shortest stretch that goes from one step into another.
@@ -50,16 +64,22 @@ struct FlashFlow: Hashable {
   private init(_ leaf: LongestWay.Leaf) {
     switch leaf {
     case .moment(let moment):
-      (length, first, last, mark) = (moment.length, [0], [moment.length], moment.mark)
+      length = min(moment.length, Self.far)
+      (first, last, mark) = ([0], [length], moment.mark)
+      count = 1
+      if case .rest(let text, _) = moment.words, moment.over == nil {
+        shown = Shown(first: text?.text ?? "", last: text?.text ?? "")
+      }
     case .cycles(let block):
-      (length, mark) = (block.length, block.mark)
+      (length, mark) = (min(block.length, Self.far), block.mark)
       first = Self.starts(in: FlashCheck.parts(of: block, isFirst: true), cycles: block.cycles)
+      count = first.count
       // Backwards a change comes at the end of its part.
       var time: Nanoseconds = 0
       let parts = FlashCheck.parts(of: block, isFirst: block.cycles == 1)
       for _ in 0..<min(block.cycles, 3) {
         for part in parts.reversed() where last.count < 3 {
-          time += Self.nanoseconds(part.length)
+          time = Self.sum(time, Self.nanoseconds(part.length))
           if part.isChange { last.append(time) }
         }
       }
@@ -71,10 +91,10 @@ struct FlashFlow: Hashable {
   ) -> [Nanoseconds] {
     var starts: [Nanoseconds] = []
     var time: Nanoseconds = 0
-    for _ in 0..<min(cycles, 3) {
-      for part in parts where starts.count < 3 {
+    for _ in 0..<min(cycles, 4) {
+      for part in parts where starts.count < 4 {
         if part.isChange { starts.append(time) }
-        time += nanoseconds(part.length)
+        time = sum(time, nanoseconds(part.length))
       }
     }
     return starts
@@ -84,16 +104,30 @@ struct FlashFlow: Hashable {
     Nanoseconds(clamping: length.numerator / length.denominator)
   }
 
+  private var isEmpty: Bool { length == 0 && count == 0 }
+
+  /// Its beginning changes nothing after what came before.
+  private mutating func goesOn() {
+    first.removeFirst()
+    if last.count == count { last.removeLast() }
+    count -= 1
+  }
+
   /// Two parts, one after the other.
-  private init(_ before: FlashFlow, _ after: FlashFlow) {
-    let sum = before.length.addingReportingOverflow(after.length)
-    length = sum.overflow ? .max : sum.partialValue
-    first = Array((before.first + after.first.map { Self.sum($0, before.length) }).prefix(3))
+  private init(_ before: FlashFlow, _ following: FlashFlow) {
+    var after = following
+    if let shown = before.shown.last, shown == after.shown.first { after.goesOn() }
+    length = Self.sum(before.length, after.length)
+    first = Array((before.first + after.first.map { Self.sum($0, before.length) }).prefix(4))
     last = Array((after.last + before.last.map { Self.sum($0, after.length) }).prefix(3))
+    count = min(before.count + after.count, FlashCheck.changes)
+    // Nothing at all shows nothing, and ends nothing.
+    shown.first = before.isEmpty ? after.shown.first : before.shown.first
+    shown.last = after.isEmpty ? before.shown.last : after.shown.last
     mark = before.first.isEmpty ? after.mark : before.mark
     shortest = [before.shortest, after.shortest].compactMap { $0 }.min { $0.length < $1.length }
-    // Six at most, those before the seam below 0.
-    let starts = before.last.reversed().map { -$0 } + after.first
+    // The third change after one is beyond the seam only with no more than three on either side.
+    let starts = before.last.prefix(3).reversed().map { -$0 } + after.first.prefix(3)
     for index in starts.indices where index >= FlashCheck.changes - 1 {
       let stretch = starts[index] - starts[index - FlashCheck.changes + 1]
       if stretch < shortest?.length ?? .max { shortest = Stretch(length: stretch, mark: after.mark) }
@@ -101,7 +135,6 @@ struct FlashFlow: Hashable {
   }
 
   private static func sum(_ left: Nanoseconds, _ right: Nanoseconds) -> Nanoseconds {
-    let sum = left.addingReportingOverflow(right)
-    return sum.overflow ? .max / 2 : min(sum.partialValue, .max / 2)
+    min(left + min(right, far), far)
   }
 }

@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Glibc
+internal import Realtime
 internal import Synchronization
 
 /// Writes lines to a file or a pipe, in order, on a queue of its own: a reader that is slow or gone delays nobody.
@@ -46,6 +47,6 @@ final class LineWriter: Sendable {
       if closes { close(descriptor) }
       done.signal()
     }
-    _ = done.wait(timeout: .now() + .milliseconds(milliseconds))
+    _ = done.wait(atMost: Int64(milliseconds) * 1_000_000)
   }
 }

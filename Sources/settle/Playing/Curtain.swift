@@ -1,5 +1,6 @@
 internal import Dispatch
 internal import Glibc
+internal import Realtime
 internal import Synchronization
 
 /// How a run ends, decided once by whoever comes first, on whatever thread.
@@ -59,12 +60,7 @@ final class Curtain: Sendable {
 
   /// Waits whether somebody leaves within a length of time, in nanoseconds, after the exercise came to its end.
   func wait(atMost nanoseconds: Int64) -> Outcome? {
-    // A semaphore's own timeout reckons with the clock of day and hour, which may be set meanwhile; a timer does not.
-    let later = DispatchWorkItem { [done] in done.signal() }
-    DispatchQueue.global(qos: .userInteractive).asyncAfter(
-      deadline: .now() + .nanoseconds(Int(nanoseconds)), execute: later)
-    done.wait()
-    later.cancel()
+    _ = done.wait(atMost: nanoseconds)
     return outcome.withLock { outcome in
       if case .finished = outcome { nil } else { outcome }
     }

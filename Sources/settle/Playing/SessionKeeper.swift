@@ -2,6 +2,7 @@ internal import Dispatch
 internal import Glibc
 internal import Journal
 internal import Phrases
+internal import Realtime
 internal import Rhythm
 internal import Session
 internal import Synchronization
@@ -74,7 +75,7 @@ final class SessionKeeper: Sendable {
 
   /// Waits until it is kept, two seconds at most; why it could not be, if so.
   func finish() -> JournalFailure? {
-    _ = done.wait(timeout: .now() + .seconds(2))
+    _ = done.wait(atMost: 2_000_000_000)
     return failure.withLock { $0 }
   }
 }
