@@ -173,7 +173,7 @@ def sound(f):
         text += (
             "Settle's worst interval, taken as a hundredth of a frame where it is less, is "
             f"{ratio:,.0f} times tighter than the peer's. The goal, a frame at worst and 500 times, is {goal}.\n\n"
-            "![How far each interval was off: Settle's below a frame, the peer's around tens of milliseconds, on one "
+            "![How far each interval was off: Settle's within a frame, the peer's around tens of milliseconds, on one "
             "axis.](pictures/intervals.svg)\n"
         )
     return text
@@ -280,7 +280,7 @@ def precision(f):
     return (
         f"{f['minutes']} minutes through ALSA into a null sink, recorded, each onset found between the frames; how far "
         "intervals were off, in frames of 1/48,000 s:\n\n" + sound_table(f)
-        + "\n![How far each interval was off: Settle's below a frame, the peer's around tens of milliseconds, on one "
+        + "\n![How far each interval was off: Settle's within a frame, the peer's around tens of milliseconds, on one "
         "axis.](docs/pictures/intervals.svg)\n"
     )
 

@@ -140,9 +140,9 @@ def latency_inside(breath):
     told = []
     for _ in range(2 if QUICK else 7):
         events.unlink(missing_ok=True)
-        program = InTerminal([SETTLE, "play", breath, "--lead-in", "0", "--events", events])
+        program = InTerminal([SETTLE, "play", breath, "--lead-in", "1", "--events", events])
         # By then the output has settled, and what is queued ahead is at its longest.
-        program.read(time.monotonic() + 13)
+        program.read(time.monotonic() + 14)
         keys = []
         for key in b"mm  q":
             keys.append(time.monotonic_ns())

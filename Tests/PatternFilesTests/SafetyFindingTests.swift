@@ -53,6 +53,25 @@ struct SafetyFindingTests {
       (
         #"{"breathe": [{"out": 1}, {"in": 4}, {"out": 4}], "times": 1}"#, ["warning /steps/0/breathe/0"]
       ),
+      // A breath that is written as several steps.
+      (
+        #"{"breathe": [{"in": 4}], "times": 1}, {"breathe": [{"in": 4.5}, {"out": 9}], "times": 2}"#,
+        ["warning /steps/0"]
+      ),
+      (#"{"breathe": [{"in": 4}], "times": 1}, {"breathe": [{"in": 4}, {"out": 9}], "times": 2}"#, []),
+      (
+        #"{"breathe": [{"in": 4}], "times": 1}, {"breathe": [{"hold": 1}, {"in": 4.5}, {"out": 9}], "times": 1}"#,
+        []
+      ),
+      (#"{"breathe": [{"in": 4}], "times": 1}, {"rest": 1}, {"breathe": "5-9", "times": 1}"#, []),
+      (
+        #"{"repeat": 3, "steps": [{"breathe": [{"in": 4}, {"out": 8}], "times": 2}, {"breathe": [{"out": 5}], "times": 1}]}"#,
+        ["warning /steps/0/steps/0"]
+      ),
+      (
+        #"{"breathe": "4-8", "times": 1}, {"choose": [{"label": "a", "steps": []}, {"label": "b", "steps": [{"breathe": [{"out": 5}], "times": 1}]}], "wait": 5}"#,
+        []
+      ),
     ] as [(String, [String])])
   func phaseLengths(_ steps: String, _ findings: [String]) {
     #expect(found(.phaseLength, steps) == findings)
@@ -75,6 +94,19 @@ struct SafetyFindingTests {
         ["warning /steps/0/breathe/0"]
       ),
       (#"{"breathe": "4-4-4-4", "times": 2}"#, "", []),
+      // A breath that is written as several steps.
+      (
+        #"{"repeat": 3, "steps": [{"breathe": [{"in": 5}], "times": 1}, {"breathe": [{"hold": 1}, {"out": 4}], "times": 1}]}"#,
+        "", ["warning /steps/0/steps/0"]
+      ),
+      (
+        #"{"repeat": 3, "steps": [{"breathe": [{"in": 5}], "times": 1}, {"breathe": [{"hold": 1}, {"out": 5}], "times": 1}]}"#,
+        "", []
+      ),
+      (
+        #"{"breathe": "3-4", "times": 9}, {"breathe": [{"in": 5}], "times": 1}, {"rest": 9}, {"breathe": [{"out": 4}], "times": 1}"#,
+        "", []
+      ),
     ] as [(String, String, [String])])
   func inLonger(_ steps: String, _ more: String, _ findings: [String]) {
     #expect(found(.inLonger, steps, more: more) == findings)

@@ -16,13 +16,25 @@ enum PhaseLengthCheck: SafetyCheck {
         let isShort = run.length < shortest && BreathUnit(block) != nil
         let isLong = run.length > (run.motion == .inhale ? longestIn : longestOut)
         guard isShort || isLong else { continue }
-        let found = SafetyFigure.seconds(run.length)
-        let words =
-          run.motion == .inhale ? subject.words.inLength(found: found) : subject.words.outLength(found: found)
+        let words = words(run.motion, run.length, in: subject)
         findings.append(SafetyFinding(.phaseLength, .warning, words, mark: block.mark, phase: run.phase))
       }
     }
+    for way in BreathRuns.ways(through: subject.steps, throughHolds: false) {
+      for (motion, longest) in [(CyclicBlock.Motion.inhale, longestIn), (.exhale, longestOut)] {
+        guard let run = way.longest[motion], Fraction(run.length) > longest else { continue }
+        let words = words(motion, Fraction(run.length), in: subject)
+        findings.append(SafetyFinding(.phaseLength, .warning, words, mark: run.mark))
+      }
+    }
     return findings
+  }
+
+  private static func words(
+    _ motion: CyclicBlock.Motion, _ length: Fraction, in subject: SafetySubject
+  ) -> DiagnosticWords {
+    let found = SafetyFigure.seconds(length)
+    return motion == .inhale ? subject.words.inLength(found: found) : subject.words.outLength(found: found)
   }
 }
 
@@ -87,6 +99,13 @@ enum InLongerCheck: SafetyCheck {
             phase: block.phases.firstIndex { $0.motion == .inhale }))
         break
       }
+    }
+    for breath in BreathRuns.ways(through: subject.steps, throughHolds: true).compactMap(\.inLonger) {
+      let words = subject.words.inLonger(
+        inhaled: SafetyFigure.seconds(Fraction(breath.inhaled.length)),
+        exhaled: SafetyFigure.seconds(Fraction(breath.exhaled.length)))
+      findings.append(
+        SafetyFinding(.inLonger, isMeant ? .note : .warning, words, mark: breath.inhaled.mark))
     }
     return findings
   }
