@@ -121,7 +121,7 @@ public struct JournalPhrases: PhraseGroup {
   }
   /// Where the question cannot be asked.
   public var cannotAsk: String {
-    say("It asks once before it removes anything, and there is no terminal here. --yes answers it.")
+    say("This asks once before it does anything, and there is no terminal here. --yes answers it.")
   }
   /// Nothing was removed.
   public var leftAsIs: String { say("Nothing was removed.") }

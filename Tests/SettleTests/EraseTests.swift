@@ -45,6 +45,18 @@ struct EraseTests {
     #expect(try place.settle("erase", "--all").output == "Settle has kept nothing here.\n")
   }
 
+  @Test("What was installed below the same folder stays", .timeLimit(.minutes(1)))
+  func installed() throws {
+    let place = try filled()
+    try place.write("{}", to: "data/settle/patterns/breathing/box.json")
+    try place.write("{}", to: "data/settle/pattern.schema.json")
+    let outcome = try place.settle("erase", "--yes")
+    #expect(outcome.status == 0 && outcome.output.contains("data/settle, 33 bytes"), "\(outcome.output)")
+    #expect(!place.has("data/settle/journal.jsonl"))
+    #expect(place.has("data/settle/patterns/breathing/box.json"))
+    #expect(place.has("data/settle/pattern.schema.json"))
+  }
+
   @Test(
     "Asked once in a terminal, anything but y removes nothing", .timeLimit(.minutes(1)),
     arguments: ["n", "y"])

@@ -48,8 +48,8 @@ extension French {
     "The journal: %1, %2": "Le journal : %1, %2",
     "Remove this? It cannot be brought back. y for yes, any other key for no: ":
       "Effacer cela ? Rien ne pourra le ramener. o pour oui, toute autre touche pour non : ",
-    "It asks once before it removes anything, and there is no terminal here. --yes answers it.":
-      "Une question est posée une fois avant d’effacer, et il n’y a pas de terminal ici. --yes y répond.",
+    "This asks once before it does anything, and there is no terminal here. --yes answers it.":
+      "Une question est d’abord posée une fois, et il n’y a pas de terminal ici. --yes y répond.",
     "Nothing was removed.": "Rien n’a été effacé.",
     "Removed.": "Effacé.",
     "Settle has kept nothing here.": "Settle n’a rien gardé ici.",

@@ -47,8 +47,8 @@ extension German {
     "The journal: %1, %2": "Das Tagebuch: %1, %2",
     "Remove this? It cannot be brought back. y for yes, any other key for no: ":
       "Das entfernen? Es lässt sich nicht zurückholen. j für Ja, jede andere Taste für Nein: ",
-    "It asks once before it removes anything, and there is no terminal here. --yes answers it.":
-      "Vor dem Entfernen wird einmal gefragt, und hier ist kein Terminal. --yes antwortet darauf.",
+    "This asks once before it does anything, and there is no terminal here. --yes answers it.":
+      "Vorher wird einmal gefragt, und hier ist kein Terminal. --yes antwortet darauf.",
     "Nothing was removed.": "Nichts wurde entfernt.",
     "Removed.": "Entfernt.",
     "Settle has kept nothing here.": "Settle hat hier nichts bewahrt.",

@@ -46,8 +46,8 @@ extension Spanish {
     "The journal: %1, %2": "El diario: %1, %2",
     "Remove this? It cannot be brought back. y for yes, any other key for no: ":
       "¿Borrar esto? No se puede recuperar. s para sí, cualquier otra tecla para no: ",
-    "It asks once before it removes anything, and there is no terminal here. --yes answers it.":
-      "Se pregunta una vez antes de borrar, y aquí no hay terminal. --yes responde.",
+    "This asks once before it does anything, and there is no terminal here. --yes answers it.":
+      "Antes se pregunta una vez, y aquí no hay terminal. --yes responde.",
     "Nothing was removed.": "No se borró nada.",
     "Removed.": "Borrado.",
     "Settle has kept nothing here.": "Settle no ha guardado nada aquí.",

@@ -48,7 +48,7 @@ struct EraseCommand: ParsableCommand {
   private static var kept: [KeptFolder] {
     let words = Shell.phrases.journal
     return [
-      Journal.usualFolder.map { KeptFolder(what: words.journal, path: $0) },
+      Journal.usualFolder.map { KeptFolder(what: words.journal, path: $0, staying: installed) },
       folder("XDG_CACHE_HOME", below: ".cache").map { KeptFolder(what: words.cache, path: $0) },
       configFolder.map { KeptFolder(what: words.config, path: $0, staying: [planName, patternsName]) },
     ].compactMap { $0 }
@@ -64,6 +64,8 @@ struct EraseCommand: ParsableCommand {
     ]
   }
 
+  /// What an installation below `~/.local` puts into the same folder.
+  private static let installed = ["patterns", "pattern.schema.json", "config.schema.json"]
   private static let planName = "plan.json"
   private static let patternsName = "patterns"
   private static var configFolder: String? { folder("XDG_CONFIG_HOME", below: ".config") }
