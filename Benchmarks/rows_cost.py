@@ -2,10 +2,12 @@
 
 import time
 
-from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, read_all, spent, wakes
+from tools import BREATHE, NAFAS, QUICK, SETTLE, InTerminal, on_null_sink, processor_time, read_all, spent, wakes
 
 TURNS = 4 if QUICK else 21
 SECONDS = 10 if QUICK else 60
+# From then on nothing is loaded any more: what a program takes is what playing takes.
+STARTED = SECONDS // 6
 COPIES = 3
 SILENCE = "`aplay`, silence alone"
 
@@ -65,8 +67,10 @@ def cost_inside():
     programs = [(name, InTerminal(words), keys, {}) for _ in range(COPIES) for name, (words, keys) in rows.items()]
     # Threads that end take their counts along: each is asked once a second for what it had last.
     end = time.monotonic() + SECONDS
-    threads = {}
+    threads, before = {}, {}
     while (now := time.monotonic()) < end:
+        if not before and now >= end - SECONDS + STARTED:
+            before = {program.pid: (processor_time(program.pid), time.monotonic()) for _, program, _, _ in programs}
         read_all([program for _, program, _, _ in programs], min(now + 1, end))
         for name, program, _, woken in programs:
             woken.update(wakes(program.pid))
@@ -78,7 +82,9 @@ def cost_inside():
         kind: sum(taken for name, taken in threads.values() if name == kind) / COPIES for kind in ("audio", "sound-server")}
     for name, program, keys, woken in programs:
         written = program.bytes
+        spent_before, since = before[program.pid]
+        playing = (processor_time(program.pid) - spent_before) / (time.monotonic() - since)
         processor, memory, _ = program.end(keys)
         result[name].append({
-            "seconds": processor, "kib": memory, "bytes": written, "wakes": sum(woken.values()) / SECONDS})
+            "seconds": processor, "playing": playing, "kib": memory, "bytes": written, "wakes": sum(woken.values()) / SECONDS})
     return result

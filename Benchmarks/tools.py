@@ -123,6 +123,12 @@ def spent(pid):
     return told
 
 
+def processor_time(pid):
+    """The processor time of a program since it began, in seconds."""
+    # The number of its clock, as clock_getcpuclockid(3) makes it.
+    return time.clock_gettime((~pid << 3) | 2)
+
+
 class Load:
     """Keeps every processor busy."""
 
