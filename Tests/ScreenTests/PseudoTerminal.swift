@@ -48,23 +48,26 @@ final class PseudoTerminal: Sendable {
     _ = write(master, bytes, bytes.count)
   }
 
-  /// What has been written since the last look.
-  func written() -> String {
+  /// What has been written since the last look; a busy machine lets it end within a character.
+  func writtenBytes() -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while case let count = read(master, &buffer, buffer.count), count > 0 { bytes += buffer[..<count] }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
+
+  /// What has been written since the last look, where that is known to be whole.
+  func written() -> String { String(decoding: writtenBytes(), as: UTF8.self) }
 
   /// What is written until it holds some words; what there was by then after ten seconds.
   func written(until words: String) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
     for _ in 0..<1000 {
-      text += written()
-      if text.contains(words) { break }
+      bytes += writtenBytes()
+      if String(decoding: bytes, as: UTF8.self).contains(words) { break }
       waitForOutput()
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -44,14 +44,15 @@ struct TerminalKindTests {
     window.resize(columns: 61, rows: 19)
     display.poke()
     let frame = TerminalTests.painter.frame(ScreenFrameTests.breath, size: last)
-    var text = ""
+    let (begin, end) = (Array("\u{1B}[?2026h\u{1B}[0m".utf8), Array("\u{1B}[?2026l".utf8))
+    var bytes: [UInt8] = []
     var isShown = false
     for _ in 0..<500 where !isShown {
-      text += window.written()
+      bytes += window.writtenBytes()
       // Whatever was drawn last, as a whole: it begins by forgetting all colours.
-      if let start = text.lastRange(of: "\u{1B}[?2026h\u{1B}[0m"), text.hasSuffix("\u{1B}[?2026l") {
+      if bytes.reversed().starts(with: end.reversed()), let start = bytes.lastStart(of: begin) {
         var shown = TerminalModel(last)
-        shown.apply(Array(text[start...].utf8))
+        shown.apply(Array(bytes[start...]))
         isShown = shown.strange.isEmpty && shown.difference(from: frame) == nil
       }
       if !isShown { window.waitForOutput() }
@@ -62,16 +63,10 @@ struct TerminalKindTests {
   }
 }
 
-extension String {
-  /// Where some words begin for the last time.
-  fileprivate func lastRange(of words: String) -> String.Index? {
-    let bytes = Array(utf8)
-    let wanted = Array(words.utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1)
-    where bytes[start] == wanted[0] && Array(bytes[start..<start + wanted.count]) == wanted {
-      return utf8.index(startIndex, offsetBy: start)
-    }
-    return nil
+extension [UInt8] {
+  /// Where some bytes begin for the last time.
+  fileprivate func lastStart(of wanted: [UInt8]) -> Int? {
+    guard count >= wanted.count else { return nil }
+    return (0...count - wanted.count).last { self[$0...].starts(with: wanted) }
   }
 }
